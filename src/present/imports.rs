@@ -98,7 +98,7 @@ pub const fn log_group_title(kind: LogGroupKind) -> &'static str {
         LogGroupKind::Matched => "Matched",
         LogGroupKind::Differing => "Credits differ",
         LogGroupKind::New => "New takes",
-        LogGroupKind::Unassigned => "No asset found",
+        LogGroupKind::Unassigned => "Not assigned",
         LogGroupKind::Unlogged => "Not in the log",
         LogGroupKind::Unreadable => "Can’t be read",
     }
@@ -112,7 +112,7 @@ pub const fn log_group_about(kind: LogGroupKind) -> &'static str {
         LogGroupKind::New => {
             "Runs without a take, each with the one asset that fits. The last run of a unit counts as kept."
         }
-        LogGroupKind::Unassigned => "Runs without a take that no asset or more than one fits. Record them by hand.",
+        LogGroupKind::Unassigned => "Runs without a take that fit no asset, or more than one. Record them by hand.",
         LogGroupKind::Unlogged => "Recorded takes of these days that the log does not have.",
         LogGroupKind::Unreadable => "Rows that can’t be read, and why.",
     }

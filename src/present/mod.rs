@@ -145,7 +145,7 @@ pub use usage::{
     credits_later, cycle_rows, due_phrase, due_verdict_words, enough, learned, priority_title, projects, put_project,
     schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
-pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
+pub use verdict::{chance_change, chance_words, fits_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{
     clips_words, film_shape_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word,

@@ -43,6 +43,14 @@ pub fn unbroken_chance(chance: Option<f64>) -> String {
     chance.map_or_else(|| "not known".to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
 }
 
+/// `96 % chance that it fits`, or that it is not known whether it does; for a sentence that may be broken into lines.
+pub fn fits_words(chance: Option<f64>) -> String {
+    match chance {
+        None => "whether it fits is not known".to_owned(),
+        Some(_) => format!("{} chance that it fits", unbroken_chance(chance)),
+    }
+}
+
 /// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `1,843 short, safe`.
 ///
 /// Where the total holds something back, `117 to spare after contingency, no retakes`.

@@ -7,8 +7,8 @@ use crate::domain::{Credits, PlanId};
 use crate::figures::usage::{Finish, FinishLimit, RunningOut, StaleSum, Upgrade, Ways};
 use crate::figures::{Basis, Outlook, Room};
 use crate::present::{
-    Tone, Toned, after_contingency, and_contingency, first_step, kind_class, nothing_to_go, number, spare_words,
-    unbroken_chance, verdict_tone,
+    Tone, Toned, after_contingency, and_contingency, first_step, fits_words, kind_class, nothing_to_go, number,
+    spare_words, unbroken_chance, verdict_tone,
 };
 use crate::prices::PriceList;
 
@@ -79,10 +79,10 @@ pub fn short_of(
     let (by, until) = (number::credit_count(out.short_by), number::date(out.wait.until, today));
     let short = format!("{at_least}{by} short{after} by {until}");
     let about = format!(
-        "{} still to go on average, with retakes{}; {} chance that it fits",
+        "{} still to go on average, with retakes{}; {}",
         number::priced(out.to_go, out.unpriced),
         and_contingency(&out.held),
-        unbroken_chance(out.chance)
+        fits_words(out.chance)
     );
     let mut rows = Vec::with_capacity(4);
     rows.extend(steps_row(steps, prices));
@@ -112,10 +112,10 @@ pub fn enough(to_go: &Outlook, left: Option<Room>, stale: &StaleSum) -> WaysView
         Some(left) => (
             Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected, &to_go.held)),
             format!(
-                "{} still to go on average, with retakes{}; {} chance that it fits",
+                "{} still to go on average, with retakes{}; {}",
                 number::priced(expected.credits, expected.unpriced),
                 and_contingency(&to_go.held),
-                unbroken_chance(to_go.chance)
+                fits_words(to_go.chance)
             ),
         ),
     };
@@ -134,7 +134,8 @@ fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
     let count = u64::try_from(found.steps.len()).unwrap_or(u64::MAX);
     let then = if count == 1 { "then it fits with" } else { "with all of them it fits with" };
     let fits = match (found.reached, last.after.chance) {
-        (true, chance) => format!("{then} {}", unbroken_chance(chance)),
+        (true, Some(chance)) => format!("{then} {}", unbroken_chance(Some(chance))),
+        (true, None) => "whether it fits then is not known".to_owned(),
         (false, Some(_)) => format!("not enough alone: {then} {}", unbroken_chance(last.after.chance)),
         (false, None) => "not enough alone".to_owned(),
     };
@@ -179,7 +180,7 @@ fn upgrade_row(upgrade: Option<&Upgrade<'_>>) -> WayRow {
     for kind in &upgrade.frees {
         about.extend([", ", kind_class(*kind), " free"]);
     }
-    about.extend(["; ", &unbroken_chance(upgrade.chance), " chance that it fits"]);
+    about.extend(["; ", &fits_words(upgrade.chance)]);
     let (result, plan) = (Toned::new(Tone::Plain, upgrade.plan.name.as_str()), Some(upgrade.plan.id.clone()));
     WayRow { way: Way::Upgrade, title: "Upgrade", result, about, saves: None, plan }
 }

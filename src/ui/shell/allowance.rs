@@ -27,6 +27,8 @@ const MORE_WORDS: f32 = 64.0;
 const SPARE: f32 = 204.0;
 /// So much more where something is held back, which is said.
 const AFTER: f32 = 112.0;
+/// So much more where no more than that is left, which is said.
+const AT_MOST: f32 = 56.0;
 
 /// The bar of the open project, without a word of swaps.
 pub(crate) fn allowance_of(scope: &Scope<'_>, view: &View, bar: &mut Memo<Content, AllowanceBar>) -> AllowanceBar {
@@ -49,11 +51,11 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
         // What the totals at the left and the button that dismisses need at the least.
-        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - spare_width(bar) - space::XL;
+        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - spare_width(scope, bar) - space::XL;
         let totals = |ui: &mut Ui| {
             let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
             words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS } + more, bar));
-            parts(ui, bar);
+            parts(ui, scope, bar);
             ui.add_space(space::XS);
             let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
             let asked = FigureQuestion::to_go(Figure::Spare, view.basis);
@@ -61,7 +63,7 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
                 None => _ = scope.figure(ui, spare, asked),
                 Some(due) => {
                     let spare = |ui: &mut Ui| _ = scope.figure(ui, spare, asked);
-                    below_spare(ui, spare_width(bar), due, scope.outbox, spare);
+                    below_spare(ui, spare_width(scope, bar), due, scope.outbox, spare);
                 }
             }
         };
@@ -99,15 +101,16 @@ fn below_spare(ui: &mut Ui, width: f32, due: &Toned, outbox: &Outbox, spare: imp
 }
 
 /// The width of what is to spare.
-fn spare_width(bar: &AllowanceBar) -> f32 {
+fn spare_width(scope: &Scope<'_>, bar: &AllowanceBar) -> f32 {
     let holds = bar.segments.iter().any(|segment| segment.what == Spending::Contingency);
-    if holds { SPARE + AFTER } else { SPARE }
+    let at_most = if scope.standing.room().is_known() { 0.0 } else { AT_MOST };
+    SPARE + at_most + if holds { AFTER } else { 0.0 }
 }
 
 /// The bar with a part for each kind, named for screen readers and in the tooltip.
-fn parts(ui: &mut Ui, bar: &AllowanceBar) {
+fn parts(ui: &mut Ui, scope: &Scope<'_>, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
-    let room = (ui.available_width() - spare_width(bar) - space::M).max(LEAST_BAR);
+    let room = (ui.available_width() - spare_width(scope, bar) - space::M).max(LEAST_BAR);
     let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
     let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();

@@ -141,7 +141,7 @@ fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
     let rows = "When,Engine,Cost,Note\n2026-11-20 12:03,Kling v2.1,25,Cost 3\n";
     std::fs::write(&log, rows).unwrap();
     let mut board = home.open(&home.sample("marketing-60s"));
-    ask(&mut board, &log, "Rows: No asset found 1");
+    ask(&mut board, &log, "Rows: Not assigned 1");
     board.expect("Column Note: Not used");
     board.press("Column Note: Not used");
     board.press("Status");

@@ -56,6 +56,26 @@ fn what_is_kept_for_a_project_is_typed() {
 }
 
 #[test]
+fn behind_a_project_whose_needs_are_not_known_no_screen_says_that_the_board_fits() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut first = home.open(&home.edited("harbour-lights", |text| text.replacen("\"veo2\"", "\"sora-9\"", 1)));
+    first.press("Usage");
+    first.wait_for("the list", |window| window.shows("priced to go on average"));
+    drop(first);
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.press("Swaps");
+    window.wait_for_quiet();
+    window.expect_no("It fits as it is");
+    window.expect("with retakes · whether it fits is");
+    window.press("Costs");
+    window.wait_for_quiet();
+    window.expect("is enough is not known.");
+    window.press("Usage");
+    window.wait_for("how it stands", |window| window.shows("whether it fits is not known"));
+}
+
+#[test]
 fn the_foot_of_every_screen_says_when_the_project_is_due() {
     let home = Home::new();
     let mut window = second(&home);

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui, Vec2};
 
 use super::page::ImportPage;
 use super::rows::{self, ROW_HEIGHT};
-use crate::domain::PassFilter;
+use crate::domain::{Asset, PassFilter, Work};
 use crate::present;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, ink};
@@ -72,12 +72,11 @@ fn list(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
                 let number = caption((at + 1).to_string()).color(if is_shown { t.accent_text } else { t.faint });
                 rows::words(ui, number, NUMBERS[0]);
                 rows::words(ui, body(name).color(t.strong), title);
-                let (length, tone) = if scene.seconds.is_zero() {
-                    ("no length".to_owned(), t.over)
-                } else {
-                    (present::length(scene.seconds), t.quiet)
-                };
-                rows::at_right(ui, body(length).color(tone), NUMBERS[1]);
+                // Images and voices need none: it is missed where a shot is to last as long as its scene.
+                let follows = |asset: &Asset| asset.work == (Work::Video { seconds: None });
+                let is_missed = scene.seconds.is_zero() && scene.assets.iter().any(follows);
+                let tone = if is_missed { t.over } else { t.quiet };
+                rows::at_right(ui, body(present::scene_length(scene.seconds)).color(tone), NUMBERS[1]);
                 if let Some(cost) = cost {
                     rows::at_right(ui, body(cost.text).color(ink(t, cost.tone)), NUMBERS[2]);
                 }

@@ -97,12 +97,19 @@ fn sentence(chances: &Chances) -> String {
         if outlook.held.is_none() { "" } else { ", each with contingency" }
     );
     let Some(left) = left else { return numbers };
-    format!(
-        "{numbers} The chance that the {}{} left are enough is {}.",
-        if outlook.is_at_most { "at most " } else { "" },
-        present::credits(*left),
-        present::chance_words(outlook.chance)
-    )
+    let left = present::credits(*left);
+    match outlook.chance {
+        None if outlook.is_at_most => {
+            format!("{numbers} Whether what is left, at most {left}, is enough is not known.")
+        }
+        None => format!("{numbers} Whether the {left} left are enough is not known."),
+        Some(chance) if outlook.is_at_most => {
+            format!("{numbers} The chance that what is left is enough is {}.", present::chance(chance))
+        }
+        Some(chance) => {
+            format!("{numbers} The chance that the {left} left are enough is {}.", present::chance(chance))
+        }
+    }
 }
 
 fn plot(ui: &mut Ui, chances: &Chances) {
@@ -124,9 +131,14 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     let mut marks = vec![
         Mark { name: "no retakes", credits: outlook.bare.credits, color: t.quiet },
         Mark { name: "with retakes", credits: outlook.expected.ceil(), color: t.accent_text },
-        Mark { name: "safe", credits: outlook.safe, color: if outlook.bare.unpriced > 0 { t.quiet } else { t.good } },
+        Mark {
+            name: "safe",
+            credits: outlook.safe,
+            color: if outlook.chance.is_none() && left.is_some() { t.quiet } else { t.good },
+        },
     ];
-    marks.extend(left.map(|left| Mark { name: "left", credits: left, color: t.over }));
+    let name = if outlook.is_at_most { "left, at most" } else { "left" };
+    marks.extend(left.map(|left| Mark { name, credits: left, color: t.over }));
     marks.sort_by_key(|mark| mark.credits);
     // A word may stand where the line of its neighbour runs: lines first, then words on a ground.
     for (row, mark) in marks.iter().enumerate() {

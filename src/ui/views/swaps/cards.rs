@@ -46,7 +46,13 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
         match &answer.reach {
             None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
             Some(ReachCard { steps, reached: true }) if steps.is_empty() => {
-                ui.label(body("It fits as it is. Nothing has to change.").color(t.good));
+                let (words, ink) = if answer.now.chance.is_some() {
+                    ("It fits as it is. Nothing has to change.".to_owned(), t.good)
+                } else {
+                    let credits = present::credits(answer.within);
+                    (format!("It is within {credits} as it is; whether that much is left is not known."), t.accent_text)
+                };
+                ui.label(body(words).color(ink));
             }
             Some(found) => steps(ui, scope, (answer, found), &mut asks.to_first),
         }
@@ -57,7 +63,8 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
 fn stands(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
     let (t, now) = (Tokens::of(ui), &answer.now);
     let expected = present::priced(now.expected.ceil(), now.bare.unpriced);
-    let words = format!("now {expected} with retakes{} · fits with", present::and_contingency(&now.held));
+    let fits = if now.chance.is_some() { "fits with" } else { "whether it fits is" };
+    let words = format!("now {expected} with retakes{} · {fits}", present::and_contingency(&now.held));
     scope.figure(ui, body(words).color(t.quiet), FigureQuestion::to_go(Figure::Total, Basis::Expected));
     let chance = strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within));
     scope.told(ui, chance, || Some(Why::chance_within(now)));
@@ -106,7 +113,9 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
     row_between(
         ui,
         |ui| {
-            let (words, ink) = if last.chance.is_none() {
+            let (words, ink) = if last.chance.is_none() && found.reached {
+                (format!("Within {credits}; whether that much is left is not known"), t.accent_text)
+            } else if last.chance.is_none() {
                 (format!("Whether it is within {credits} is not known"), t.accent_text)
             } else if found.reached {
                 (format!("Within {credits}: fits with {chance}"), t.good)
