@@ -136,7 +136,7 @@ impl Document {
             project.takes = Arc::clone(&last.1);
             project.key.get_or_insert(key);
         });
-        self.ids = merged.keep_clear(self.ids);
+        self.ids = news.keep_clear(self.ids);
         let project = Arc::make_mut(&mut self.now.project);
         project.takes = merged;
         project.key.get_or_insert(key);

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Adjustment, KnownBoard, ProjectKey, ResetTime, Take, TakeId, TakeLog};
+use super::{Adjustment, KnownBoard, ProjectKey, ResetTime, TakeId, TakeLog, UsedTake, UsedTakes};
 
 /// All that counts of an account's usage. What was taken back is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// The takes of all projects, oldest first.
-    pub takes: Vec<UsedTake>,
+    /// The takes of all projects.
+    pub takes: UsedTakes,
     /// What the provider's site said was left, oldest first.
     pub adjustments: Vec<Adjustment>,
     /// The projects that were opened or saved, in the order in which they are served.
@@ -24,12 +24,14 @@ impl Usage {
     /// of `uncharged` are left as they are known here.
     #[must_use]
     pub fn with_takes(&self, project: ProjectKey, log: &TakeLog, uncharged: &BTreeSet<TakeId>) -> Self {
-        let is_here = |id: TakeId| !uncharged.contains(&id) && log.get(id).is_some();
-        let elsewhere = self.takes.iter().filter(|used| !is_here(used.take.id)).cloned();
-        let here = log.counting().filter(|take| !uncharged.contains(&take.id));
-        let here = here.map(|take| UsedTake { project, take: take.clone() });
-        let mut takes: Vec<UsedTake> = elsewhere.chain(here).collect();
-        takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
+        let mut takes = self.takes.clone();
+        for take in log.all().filter(|take| !uncharged.contains(&take.id)) {
+            if take.counts() {
+                takes.put(UsedTake { project, take: take.clone() });
+            } else {
+                takes.remove(take.id);
+            }
+        }
         Self { takes, adjustments: self.adjustments.clone(), boards: self.boards.clone() }
     }
 }
@@ -41,25 +43,45 @@ impl Usage {
     pub fn by_clock(self: Arc<Self>, reset: ResetTime) -> Arc<Self> {
         let same = |at, ahead| reset.dated(at, ahead) == (at, ahead);
         let reserved = |board: &KnownBoard| board.claim.reserved.is_none_or(|one| same(one.since, one.ahead));
-        if self.takes.iter().all(|used| same(used.take.at, used.take.ahead))
+        let moved = |used: &&UsedTake| !same(used.take.at, used.take.ahead);
+        let moved: Vec<UsedTake> = self.takes.iter().filter(moved).cloned().collect();
+        if moved.is_empty()
             && self.adjustments.iter().all(|one| same(one.at, one.ahead))
             && self.boards.iter().all(reserved)
         {
             return self;
         }
         let mut usage = Arc::unwrap_or_clone(self);
-        for UsedTake { take, .. } in &mut usage.takes {
-            (take.at, take.ahead) = reset.dated(take.at, take.ahead);
+        for used in moved {
+            usage.takes.put(used.dated(reset));
         }
-        for one in &mut usage.adjustments {
+        usage.date_rest(reset);
+        Arc::new(usage)
+    }
+
+    /// What is known beside takes, by one clock.
+    fn date_rest(&mut self, reset: ResetTime) {
+        for one in &mut self.adjustments {
             (one.at, one.ahead) = reset.dated(one.at, one.ahead);
         }
-        for one in usage.boards.iter_mut().filter_map(|board| board.claim.reserved.as_mut()) {
+        for one in self.boards.iter_mut().filter_map(|board| board.claim.reserved.as_mut()) {
             (one.since, one.ahead) = reset.dated(one.since, one.ahead);
         }
-        usage.takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
-        usage.adjustments.sort_by_key(|one| (one.moment().order(), one.id));
-        Arc::new(usage)
+        self.adjustments.sort_by_key(|one| (one.moment().order(), one.id));
+    }
+
+    /// The same, sharing with an earlier reading of the usage what both have.
+    #[must_use]
+    pub fn sharing_with(self, earlier: &Self) -> Self {
+        let takes = earlier.takes.shared_with(&self.takes);
+        Self { takes, ..self }
+    }
+
+    /// Takes over what another reading of the usage has beside its takes, by a clock.
+    pub fn follow_rest(&mut self, other: &Self, reset: ResetTime) {
+        self.adjustments.clone_from(&other.adjustments);
+        self.boards.clone_from(&other.boards);
+        self.date_rest(reset);
     }
 
     /// Lists a project whose file was moved under the name that it has now, with what is wanted for it. Nothing changes
@@ -90,21 +112,11 @@ impl Usage {
     /// it, and so count it as known to the site; and of two balances the older one would hold.
     pub fn moment(&self, now: NaiveDateTime) -> NaiveDateTime {
         let day = now.date();
-        let takes = self.takes.partition_point(|used| used.take.date() <= day);
-        let take = self.takes.get(..takes).and_then(<[UsedTake]>::last).map(|used| used.take.at);
+        let take = self.takes.last_by(day).map(|used| used.take.at);
         let adjustments = self.adjustments.partition_point(|one| one.at.date() <= day);
         let adjusted = self.adjustments.get(..adjustments).and_then(<[Adjustment]>::last).map(|one| one.at);
         let after = adjusted.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
         let earliest = take.max(after).filter(|at| at.date() == day);
         earliest.map_or(now, |at| at.max(now))
     }
-}
-
-/// A take and the project it was made for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UsedTake {
-    /// The project.
-    pub project: ProjectKey,
-    /// The take.
-    pub take: Take,
 }

@@ -1,7 +1,7 @@
 //! Opening: nothing is read that is too large or not a file, and nothing is changed.
 
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, DiskEntry, EntryKind, RealDisk, not_through_links};
@@ -11,6 +11,9 @@ use super::format::{self, FormatCause, FormatFault, HeadState};
 use super::vault::not_a_file;
 use super::{DiskReason, FILE_CAP, FileNote, ReadOnlyCause};
 use crate::domain::Project;
+
+/// What is compared at once of a file that is not held as a whole, in bytes.
+const PIECE: usize = 64 * 1024;
 
 /// A project that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +119,28 @@ pub(super) fn read_own(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
     match RealDisk.entry(path).map_err(|error| fail(unreadable(&error)))?.kind {
         EntryKind::Link => Err(fail(OpenCause::NotAFile(NoFile::Link))),
         _ => read_from(&RealDisk, path, cap).map(|read| read.bytes),
+    }
+}
+
+/// Whether a file of the program itself has exactly these bytes. It is never held as a whole.
+pub(super) fn own_has(path: &Path, bytes: &[u8]) -> bool {
+    let is_as_long =
+        |entry: &DiskEntry| entry.kind == EntryKind::File && u64::try_from(bytes.len()) == Ok(entry.length);
+    RealDisk.entry(path).is_ok_and(|entry| is_as_long(&entry))
+        && open_filled(path, FILE_CAP).is_ok_and(|file| has(file, bytes))
+}
+
+fn has(file: File, bytes: &[u8]) -> bool {
+    let (mut reader, mut rest) = (BufReader::with_capacity(PIECE, file), bytes);
+    loop {
+        let Ok(piece) = reader.fill_buf() else { return false };
+        if piece.is_empty() {
+            return rest.is_empty();
+        }
+        let Some(after) = rest.strip_prefix(piece) else { return false };
+        rest = after;
+        let length = piece.len();
+        reader.consume(length);
     }
 }
 

@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 use super::disk::{Disk as _, RealDisk};
 use super::error::{OpenError, SaveCause, SaveError};
 use super::format::content_hash;
-use super::open::{Opened, open_from, read_own};
+use super::open::{Opened, open_from, own_has, read_own};
 use super::vault::{Expect, Vault};
 use super::{DiskReason, FILE_CAP, Folders, escape};
 
@@ -99,7 +99,7 @@ impl Versions {
         RealDisk.create_folder(&folder).map_err(|error| fail(DiskReason::writing(&error)))?;
         let known = self.list(path);
         if let Some(newest) = known.first()
-            && read_own(&newest.file, FILE_CAP).is_ok_and(|held| held == bytes)
+            && own_has(&newest.file, bytes)
         {
             return Ok(newest.clone());
         }

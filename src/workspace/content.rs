@@ -1,12 +1,10 @@
 //! What is known of the content of a document: figures, what is done, where the takes of each asset are.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::remaining::Remaining;
 use crate::document::{Document, Revision};
-use crate::domain::{AssetId, Project, Take, TakeId, TakeLog};
+use crate::domain::{AssetId, Project, Take, TakeLog};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
@@ -19,9 +17,7 @@ pub(super) struct ContentFigures {
     takes: Arc<TakeLog>,
     /// What those have come to.
     progress: Arc<Progress>,
-    /// Where the takes of each asset that count are, newest first.
-    made: BTreeMap<AssetId, Vec<TakeId>>,
-    /// What is still to go; `None` where nothing was made, or nothing can be counted.
+    /// What is still to go; `None` where nothing can be counted.
     remaining: Option<Remaining>,
     /// What is done while nothing is.
     nothing: DoneAssets,
@@ -32,13 +28,12 @@ impl ContentFigures {
     pub(super) fn of(document: &Document, prices: &PriceList) -> Self {
         let project = document.project();
         let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices).map(Arc::new));
-        let (progress, made) = (Arc::new(Progress::of(&takes)), made(&takes));
+        let progress = Arc::new(Progress::of(&takes));
         let mut content = Self {
             revision: document.revision(),
             figures,
             takes,
             progress,
-            made,
             remaining: None,
             nothing: DoneAssets::default(),
         };
@@ -55,9 +50,8 @@ impl ContentFigures {
         }
         self.revision = revision;
         if !same_takes {
-            self.takes = Arc::clone(&project.takes);
-            self.progress = Arc::new(Progress::of(&project.takes));
-            self.made = made(&project.takes);
+            let before = std::mem::replace(&mut self.takes, Arc::clone(&project.takes));
+            Arc::make_mut(&mut self.progress).update(&before, &self.takes);
         }
         let updated = match &mut self.figures {
             // Threads that still work something out keep the figures that they were given.
@@ -71,15 +65,15 @@ impl ContentFigures {
     }
 
     fn find_remaining(&mut self, project: &Arc<Project>, prices: &PriceList) {
-        let before = self.remaining.take().filter(|_| !project.takes.is_empty());
+        let before = self.remaining.take();
         let Ok(figures) = &self.figures else { return };
-        self.remaining = match before {
+        self.remaining = Some(match before {
             Some(mut remaining) => {
                 remaining.update(project, figures, prices);
-                Some(remaining)
+                remaining
             }
-            None => (!project.takes.is_empty()).then(|| Remaining::of(project, figures, prices)),
-        };
+            None => Remaining::of(project, figures, prices),
+        });
     }
 
     /// The figures, or the asset that makes them too large to count.
@@ -109,18 +103,6 @@ impl ContentFigures {
 
     /// The takes of an asset that count, newest first.
     pub(super) fn takes_of(&self, asset: AssetId) -> Vec<&Take> {
-        let ids = self.made.get(&asset).map(Vec::as_slice).unwrap_or_default();
-        ids.iter().filter_map(|id| self.takes.get(*id)).collect()
+        self.takes.of_asset(asset).rev().collect()
     }
-}
-
-/// The takes of each asset that count, newest first.
-fn made(takes: &TakeLog) -> BTreeMap<AssetId, Vec<TakeId>> {
-    let mut takes: Vec<&Take> = takes.counting().collect();
-    takes.sort_unstable_by_key(|take| Reverse((take.made_at(), take.id)));
-    let mut made: BTreeMap<AssetId, Vec<TakeId>> = BTreeMap::new();
-    for take in takes {
-        made.entry(take.asset).or_default().push(take.id);
-    }
-    made
 }

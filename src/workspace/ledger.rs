@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::path::PathBuf;
 
 use super::{Meeting, OpenProject, ProjectSight};
-use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, ResetTime, TakeId, TakeLog, Usage};
+use crate::domain::{
+    Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, ResetTime, TakeId, TakeLog, Usage, UsedTake,
+};
 use crate::storage::{Folders, StoreTrouble, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
@@ -40,10 +42,23 @@ impl OpenTakes {
     }
 
     fn is_same(&self, other: &Self) -> bool {
-        self.key == other.key
-            && Arc::ptr_eq(&self.takes, &other.takes)
-            && Arc::ptr_eq(&self.uncharged, &other.uncharged)
+        self.is_alike(other) && Arc::ptr_eq(&self.takes, &other.takes)
     }
+
+    /// Whether both are of one project, of which the account is charged for the same takes.
+    fn is_alike(&self, other: &Self) -> bool {
+        self.key == other.key && Arc::ptr_eq(&self.uncharged, &other.uncharged)
+    }
+}
+
+/// A take as it is shown: as the open project has it, else as the store does. `None` where it does not count.
+fn shown_take(stored: &Usage, open: Option<&OpenTakes>, id: TakeId, clock: ResetTime) -> Option<UsedTake> {
+    let open = open.filter(|open| !open.uncharged.contains(&id));
+    let used = match open.and_then(|open| Some((open.key, open.takes.get(id)?))) {
+        Some((project, take)) => take.counts().then(|| UsedTake { project, take: take.clone() }),
+        None => stored.takes.get(id).cloned(),
+    };
+    used.map(|used| used.dated(clock))
 }
 
 /// Something for the usage store to do. Slow: for a thread of its own.
@@ -124,17 +139,31 @@ impl Ledger {
         &self.shown
     }
 
+    /// What the store holds, as far as that is known.
+    pub const fn stored(&self) -> &Arc<Usage> {
+        &self.stored
+    }
+
     /// Takes in what the store knows, unless something newer is known.
     pub fn known(&mut self, (reading, usage): (u64, Usage)) {
         if reading <= self.reading {
             return;
         }
         self.reading = reading;
-        if *self.stored != usage {
-            self.stored = Arc::new(usage);
-            self.shown = Arc::clone(&self.stored);
-            (self.open, self.clock) = (None, None);
+        let before = std::mem::replace(&mut self.stored, Arc::new(usage));
+        if *before == *self.stored {
+            // What is the same stays the same one.
+            self.stored = before;
+            return;
         }
+        let Some(clock) = self.clock else {
+            self.shown = Arc::clone(&self.stored);
+            return;
+        };
+        let differing: Vec<TakeId> = before.takes.differing(&self.stored.takes).collect();
+        let shown = Arc::make_mut(&mut self.shown);
+        shown.takes.follow(&differing, |id| shown_take(&self.stored, self.open.as_ref(), id, clock));
+        shown.follow_rest(&self.stored, clock);
     }
 
     /// Knows this usage and nothing else: for an answer that is given once.
@@ -160,6 +189,14 @@ impl Ledger {
         if same && self.clock == Some(clock) {
             return;
         }
+        let alike = self.open.as_ref().zip(now.as_ref()).filter(|(before, now)| before.is_alike(now));
+        if let Some((before, now)) = alike.filter(|_| self.clock == Some(clock)) {
+            let names: Vec<TakeId> = now.takes.changes_since(&before.takes).filter_map(|change| change.id()).collect();
+            let shown = Arc::make_mut(&mut self.shown);
+            shown.takes.follow(&names, |id| shown_take(&self.stored, Some(now), id, clock));
+            self.open = Some(now.clone());
+            return;
+        }
         let known = match &now {
             Some(now) => Arc::new(self.stored.with_takes(now.key, &now.takes, &now.uncharged)),
             None => Arc::clone(&self.stored),
@@ -171,8 +208,8 @@ impl Ledger {
 }
 
 impl StoreTask {
-    /// Does it. Slow: for a thread of its own.
-    pub fn run(self, folders: &Folders) -> StoreNews {
+    /// Does it. Slow: for a thread of its own. What is read shares with `known`, an earlier reading, what both have.
+    pub fn run(self, folders: &Folders, known: &Usage) -> StoreNews {
         let asked = self.asked();
         let (store, trouble) = UsageStore::open(folders).parts();
         let mut news = StoreNews { trouble: trouble.map(StoreIssue::Trouble), ..StoreNews::default() };
@@ -182,7 +219,7 @@ impl StoreTask {
             let mut reading = READINGS.lock().unwrap_or_else(PoisonError::into_inner);
             *reading = reading.saturating_add(1);
             match store.load() {
-                Ok(usage) => news.usage = Some((*reading, usage)),
+                Ok(usage) => news.usage = Some((*reading, usage.sharing_with(known))),
                 Err(error) => news.trouble = news.trouble.or(Some(StoreIssue::Error(error))),
             }
         } else {

@@ -8,7 +8,7 @@ use crate::figures::usage::ToGo;
 use crate::figures::{DoneAssets, DoneWork, Figures};
 use crate::prices::PriceList;
 
-/// What is still to go of a project with takes.
+/// What is still to go of a project.
 pub(super) struct Remaining {
     work: DoneWork,
     /// `None` while nothing is done.
@@ -26,14 +26,14 @@ struct Left {
 
 impl Remaining {
     /// What is to go, from nothing.
-    pub(super) fn of(project: &Arc<Project>, figures: &Figures, prices: &PriceList) -> Self {
+    pub(super) fn of(project: &Arc<Project>, figures: &Arc<Figures>, prices: &PriceList) -> Self {
         let work = DoneWork::of(project, prices);
         let left = Left::of(project, figures, work.done(), prices);
         Self { work, left }
     }
 
     /// Brings it up to the project now, by difference. The price list must be the one it was made with.
-    pub(super) fn update(&mut self, project: &Arc<Project>, figures: &Figures, prices: &PriceList) {
+    pub(super) fn update(&mut self, project: &Arc<Project>, figures: &Arc<Figures>, prices: &PriceList) {
         self.work.update(project, prices);
         let done = self.work.done();
         match &mut self.left {
@@ -60,17 +60,15 @@ impl Remaining {
 
 impl Left {
     /// `None` where nothing is done.
-    fn of(project: &Project, figures: &Figures, done: &DoneAssets, prices: &PriceList) -> Option<Self> {
+    fn of(project: &Arc<Project>, figures: &Arc<Figures>, done: &DoneAssets, prices: &PriceList) -> Option<Self> {
         if done.is_empty() {
             return None;
         }
-        let locked = project.scenes.iter().map(|scene| locked_scene(scene, done)).collect();
-        let open = locked_project(project, locked, done);
-        Some(Self {
-            to_go: ToGo::of(figures, done.clone(), prices),
-            open: Arc::new(open),
-            scenes: project.scenes.clone(),
-        })
+        // Of most boards little is made at first: the first take costs no more than the next.
+        let scenes = project.scenes.clone();
+        let mut left = Self { to_go: ToGo::all(figures), open: Arc::clone(project), scenes };
+        left.update(project, figures, done, prices);
+        Some(left)
     }
 
     /// Scenes that did not change stay the same `Arc`, so that advice sees it.

@@ -1,6 +1,11 @@
 //! One frame with its tessellation, without a display: the board still and scrolled, every screen in its first frame after
 //! the board, in its first frame after an edit, and still.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a bench may fail loudly, and looks at the clock")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a bench may fail loudly, looks at the clock, and tells what criterion does not measure"
+)]
 
 use std::hint::black_box;
 use std::path::Path;
@@ -24,8 +29,8 @@ mod support;
 
 use support::{board, crowded_board, is_worth_running, takes};
 
-/// Takes the time of a frame: that of the clock or, with `CREDITBOARD_OWN_TIME` set on Linux, what the thread itself had of
-/// a processor. That one does not count what else a busy machine does meanwhile.
+/// Takes the time of a frame: that of the clock or, with `CREDITBOARD_OWN_TIME` set on Unix, what the thread itself had of a
+/// processor. That one does not count what else a busy machine does meanwhile.
 struct Watch {
     began: Instant,
     ran: Option<Duration>,
@@ -41,11 +46,16 @@ impl Watch {
     }
 }
 
-/// How long this thread has had a processor.
+/// How long this thread has had a processor, to the nanosecond.
+#[cfg(unix)]
 fn own_time() -> Option<Duration> {
     std::env::var_os("CREDITBOARD_OWN_TIME")?;
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    told.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+    rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime).try_into().ok()
+}
+
+#[cfg(not(unix))]
+fn own_time() -> Option<Duration> {
+    None
 }
 
 /// The window without a screen.
@@ -58,7 +68,7 @@ struct Window {
 }
 
 impl Window {
-    /// Opens a project and goes on until its board is drawn.
+    /// Opens a project and goes on until its board is drawn. Prints how long the slowest frame took until all is at rest.
     fn open(home: &Path, file: &Path) -> Self {
         let ctx = Context::default();
         let setup = Setup {
@@ -72,11 +82,20 @@ impl Window {
         let app = App::new(&ctx, setup);
         let mut window = Self { ctx, app, time: 0.0, down: -60.0, frames: 0 };
         let began = Instant::now();
-        while !shows(&window.frame(Vec::new()), "A long one") {
+        let mut slowest = Duration::ZERO;
+        loop {
+            let watch = Watch::start();
+            let output = window.frame(Vec::new());
+            slowest = slowest.max(watch.time());
+            if shows(&output, "A long one") {
+                break;
+            }
             // How long a file takes depends on the board, and on what else the machine does.
             assert!(began.elapsed() < Duration::from_mins(5), "the board shows");
             thread::sleep(Duration::from_millis(5));
         }
+        slowest = slowest.max(window.slowest(Vec::new()));
+        println!("slowest frame from the start until the open board is at rest: {slowest:.2?}");
         // The pointer over the cards, and everything at rest.
         drop(window.frame(vec![Event::PointerMoved(Pos2::new(600.0, 500.0))]));
         for _ in 0..120 {
@@ -137,6 +156,21 @@ fn texts(output: &FullOutput) -> Vec<&str> {
 /// Whether these words were drawn.
 fn shows(output: &FullOutput, words: &str) -> bool {
     texts(output).iter().any(|text| text.contains(words))
+}
+
+/// The middle of these words; `None` where they were not drawn.
+fn middle(output: &FullOutput, words: &str) -> Option<Pos2> {
+    output.shapes.iter().find_map(|clipped| match &clipped.shape {
+        Shape::Text(text) if text.galley.text() == words => Some(text.visual_bounding_rect().center()),
+        _ => None,
+    })
+}
+
+/// A click with the mouse.
+fn click(at: Pos2) -> Vec<Event> {
+    let button =
+        |pressed| Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    vec![Event::PointerMoved(at), button(true), button(false)]
 }
 
 /// The screens, with the keys that show them.
@@ -203,6 +237,21 @@ fn ten_rounds(group: &mut BenchmarkGroup<'_, WallTime>) {
     group.warm_up_time(Duration::from_nanos(1)).measurement_time(Duration::from_millis(1));
 }
 
+/// Frames in which a take of the selected scene is recorded, and taken back.
+fn records(group: &mut BenchmarkGroup<'_, WallTime>, window: &mut Window) {
+    let mut round = || {
+        window.slowest(press_with(Modifiers::COMMAND, Key::R));
+        window.slowest(press(Key::K));
+        let button = middle(&window.frame(Vec::new()), "Record 1 take").unwrap();
+        let recorded = window.slowest(click(button));
+        let undone = window.slowest(press_with(Modifiers::COMMAND, Key::Z));
+        (recorded, undone)
+    };
+    ten_rounds(group);
+    group.bench_function("a take recorded", |bench| bench.iter_custom(|count| rounds(count, || round().0)));
+    group.bench_function("a take undone", |bench| bench.iter_custom(|count| rounds(count, || round().1)));
+}
+
 fn screens(group: &mut BenchmarkGroup<'_, WallTime>, window: &mut Window) {
     for (name, key) in SCREENS {
         ten_rounds(group);
@@ -239,13 +288,7 @@ fn opened(home: &Path, project: Project, made: u32) -> Window {
     let mut window = Window::open(home, &file);
     window.rest();
     let card = Pos2::new(300.0, 200.0);
-    let button = |pressed| Event::PointerButton {
-        pos: card,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    };
-    for event in [Event::PointerMoved(card), button(true), button(false)] {
+    for event in click(card) {
         drop(window.frame(vec![event]));
     }
     window.rest();
@@ -277,6 +320,7 @@ fn frame(criterion: &mut Criterion) {
         group.bench_function("scrolled frame", |bench| bench.iter(|| black_box(window.scrolled())));
         group.bench_function("edit upon edit", |bench| bench.iter(|| black_box(window.drawn(edit_keys()))));
         window.rest();
+        records(&mut group, &mut window);
         screens(&mut group, &mut window);
         group.finish();
     }

@@ -216,7 +216,7 @@ fn a_take_has_one_date_on_the_inspector_and_on_usage() {
         let line = present::take_line(&one, prices(), (today, reset));
         assert!(line.ends_with(&format!("{day} Nov")), "{zone}: {line}");
         let usage = Usage {
-            takes: vec![UsedTake { project: ProjectKey::from_bits(1), take: one.clone() }],
+            takes: [UsedTake { project: ProjectKey::from_bits(1), take: one.clone() }].into_iter().collect(),
             ..Usage::default()
         };
         let dated = Arc::new(usage).by_clock(reset);

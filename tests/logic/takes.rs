@@ -214,7 +214,8 @@ fn a_copy_of_a_project_shares_its_takes() {
 fn an_open_project_knows_its_takes_first() {
     let (here, elsewhere) = (ProjectKey::from_bits(1), ProjectKey::from_bits(2));
     let stored = |project, name| UsedTake { project, take: take(name, 1, Pass::Final) };
-    let usage = Usage { takes: vec![stored(here, 1), stored(here, 2), stored(elsewhere, 3)], ..Usage::default() };
+    let takes = [stored(here, 1), stored(here, 2), stored(elsewhere, 3)].into_iter().collect();
+    let usage = Usage { takes, ..Usage::default() };
     let withdrawn = Take { edits: 1, validity: Validity::Withdrawn, ..take(1, 1, Pass::Final) };
     let log: TakeLog = [withdrawn, take(4, 1, Pass::Draft)].into_iter().collect();
     let names = |usage: &Usage| usage.takes.iter().map(|used| used.take.id).collect::<Vec<_>>();

@@ -134,7 +134,7 @@ impl Reconciliation {
         let within = i64::from(terms.within.min(MatchTerms::MOST_MINUTES)).saturating_mul(60);
         let mut matching = Matching {
             runs,
-            takes: &recorded.usage.takes,
+            takes: recorded.usage.takes.iter().collect(),
             run_pairs: vec![None; runs.len()],
             take_is_paired: vec![false; recorded.usage.takes.len()],
             within,
@@ -145,7 +145,7 @@ impl Reconciliation {
         let mut found = Self { period: period(runs), ..Self::default() };
         let mut open: Vec<usize> = Vec::new();
         for (run, (pair, agrees)) in matching.run_pairs.iter().zip(&agreeing).enumerate() {
-            match pair.and_then(|take| recorded.usage.takes.get(take)) {
+            match pair.and_then(|take| matching.takes.get(take).copied()) {
                 Some(used) if agrees.is_some() => found.matched.push(MatchedRun { run, used: used.clone() }),
                 Some(used) => found.differing.push(MatchedRun { run, used: used.clone() }),
                 None => open.push(run),
@@ -205,7 +205,7 @@ enum CreditTest {
 
 struct Matching<'a> {
     runs: &'a [LoggedRun],
-    takes: &'a [UsedTake],
+    takes: Vec<&'a UsedTake>,
     run_pairs: Vec<Option<usize>>,
     take_is_paired: Vec<bool>,
     /// Seconds.
@@ -311,8 +311,8 @@ impl Matching<'_> {
         let within = TimeDelta::seconds(self.within);
         let first = first.checked_sub_signed(within).unwrap_or(first);
         let last = last.checked_add_signed(within).unwrap_or(last);
-        let of_time = |used: &&UsedTake| (first..=last).contains(&used.take.at);
+        let of_time = |used: &&&UsedTake| (first..=last).contains(&used.take.at);
         let open = self.takes.iter().zip(&self.take_is_paired).filter(|(_, is_paired)| !**is_paired);
-        open.map(|(used, _)| used).filter(of_time).cloned().collect()
+        open.map(|(used, _)| used).filter(of_time).map(|used| UsedTake::clone(used)).collect()
     }
 }

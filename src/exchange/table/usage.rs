@@ -105,7 +105,7 @@ mod tests {
             left,
         };
         let usage = Usage {
-            takes: takes.map(|take| UsedTake { project, take }).to_vec(),
+            takes: takes.map(|take| UsedTake { project, take }).into_iter().collect(),
             adjustments: vec![said],
             ..Usage::default()
         };

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::DoneAssets;
-use super::reading::{SharedTakes, StandingTakes, WorkReader};
-use crate::domain::{AssetId, ChangedRange, Pass, Project};
+use super::reading::{SharedTakes, WorkReader};
+use crate::domain::{Asset, AssetId, ChangedRange, Pass, Project, Scene};
 use crate::prices::PriceList;
 
 /// What is done of a project, kept up to date with [`DoneWork::update`], which reads only scenes that changed.
@@ -14,16 +14,14 @@ pub struct DoneWork {
     done: DoneAssets,
     /// What it was read from.
     project: Arc<Project>,
-    standing: StandingTakes,
     shared: SharedTakes,
 }
 
 impl DoneWork {
     /// What is done of a project, from nothing.
     pub fn of(project: &Arc<Project>, prices: &PriceList) -> Self {
-        let standing = StandingTakes::of(&project.takes);
-        let (done, shared) = DoneAssets::read(&standing.of_log(&project.takes), project, prices);
-        Self { done, project: Arc::clone(project), standing, shared }
+        let (done, shared) = DoneAssets::read(&project.takes, project, prices);
+        Self { done, project: Arc::clone(project), shared }
     }
 
     /// What is done.
@@ -38,31 +36,69 @@ impl DoneWork {
         if Arc::ptr_eq(&self.project, project) {
             return;
         }
-        if !Arc::ptr_eq(&self.project.takes, &project.takes) {
-            *self = Self::of(project, prices);
-            return;
-        }
         let before = std::mem::replace(&mut self.project, Arc::clone(project));
-        if project.takes.is_empty() {
+        if project.takes.is_empty() && before.takes.is_empty() {
             return;
         }
-        let mut reader = WorkReader::new(self.standing.of_log(&project.takes), project, prices);
-        // Both bear on every scene.
-        if before.speech_rounding != project.speech_rounding || reader.shared != self.shared {
+        let mut reader = WorkReader::new(&project.takes, project, prices);
+        // It bears on every scene.
+        if before.speech_rounding != project.speech_rounding {
             *self = Self::of(project, prices);
             return;
         }
-        let changed = ChangedRange::between(&before.scenes, &project.scenes);
-        let gone = before.scenes.get(changed.old).unwrap_or_default();
+        let touched =
+            TouchedAssets { own: assets_of_changes(&before, project), stills: differing(&self.shared, &reader.shared) };
+        self.shared.clone_from(&reader.shared);
+        let ChangedRange { old, new } = ChangedRange::between(&before.scenes, &project.scenes);
+        let gone = before.scenes.get(old).unwrap_or_default();
+        let is_touched = |(place, scene): &(usize, &Arc<Scene>)| new.contains(place) || touched.is_in(scene);
+        let read: Vec<&Arc<Scene>> = if touched.is_none() {
+            project.scenes.get(new.clone()).unwrap_or_default().iter().collect()
+        } else {
+            project.scenes.iter().enumerate().filter(is_touched).map(|(_, scene)| scene).collect()
+        };
         reader.own(project);
-        for scene in project.scenes.get(changed.new).unwrap_or_default() {
+        for scene in &read {
             reader.scene(scene, project.speech_rounding);
         }
         let mut work: BTreeMap<_, _> = reader.work;
-        let read_before = gone.iter().flat_map(|scene| &scene.assets).chain(before.assets.iter()).map(|asset| asset.id);
-        let ids: BTreeSet<AssetId> = read_before.chain(work.keys().map(|(asset, _)| *asset)).collect();
+        let scenes = gone.iter().chain(read).flat_map(|scene| &scene.assets);
+        let assets = scenes.chain(before.assets.iter()).chain(project.assets.iter()).map(|asset| asset.id);
+        let ids: BTreeSet<AssetId> = assets.collect();
         for (asset, pass) in ids.into_iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             self.done.put(asset, pass, work.remove(&(asset, pass)));
         }
     }
+}
+
+/// Assets whose work may be another one because of other takes.
+struct TouchedAssets {
+    /// Those that the takes were made for.
+    own: BTreeSet<AssetId>,
+    /// Shared stills with another kept take.
+    stills: BTreeSet<AssetId>,
+}
+
+impl TouchedAssets {
+    fn is_none(&self) -> bool {
+        self.own.is_empty() && self.stills.is_empty()
+    }
+
+    /// Whether the work on a scene may be another one.
+    fn is_in(&self, scene: &Scene) -> bool {
+        let starts = |asset: &Asset| asset.from_still.is_some_and(|still| self.stills.contains(&still));
+        scene.assets.iter().any(|asset| self.own.contains(&asset.id) || starts(asset))
+    }
+}
+
+/// The assets of the takes that two states of a project have otherwise.
+fn assets_of_changes(before: &Project, now: &Project) -> BTreeSet<AssetId> {
+    let changes = now.takes.changes_since(&before.takes);
+    changes.flat_map(|change| [change.before, change.now]).flatten().map(|take| take.asset).collect()
+}
+
+/// The stills with another kept take.
+fn differing(before: &SharedTakes, now: &SharedTakes) -> BTreeSet<AssetId> {
+    let all = before.keys().chain(now.keys());
+    all.filter(|still| before.get(still) != now.get(still)).copied().collect()
 }

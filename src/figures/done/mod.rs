@@ -16,7 +16,7 @@ use crate::domain::{AssetId, Credits, Kind, ModelId, Pass, Project, TakeId, Take
 use crate::prices::PriceList;
 pub use kept_up::DoneWork;
 pub(super) use reading::kept_still;
-use reading::{SharedTakes, StandingTakes, TakesOfLog, WorkReader};
+use reading::{SharedTakes, WorkReader};
 
 /// Where the assets of a project stand of which something was made.
 ///
@@ -100,15 +100,15 @@ impl PassWork {
 impl DoneAssets {
     /// Where the assets of a project stand after these takes.
     pub fn of(takes: &TakeLog, project: &Project, prices: &PriceList) -> Self {
-        if takes.is_empty() {
-            return Self::default();
-        }
-        Self::read(&StandingTakes::of(takes).of_log(takes), project, prices).0
+        Self::read(takes, project, prices).0
     }
 
-    /// The same of takes that are sorted already, with the kept takes of shared stills that it rests on.
-    fn read(takes: &TakesOfLog<'_>, project: &Project, prices: &PriceList) -> (Self, SharedTakes) {
-        let mut reader = WorkReader::new(*takes, project, prices);
+    /// The same with the kept takes of shared stills that it rests on.
+    fn read(takes: &TakeLog, project: &Project, prices: &PriceList) -> (Self, SharedTakes) {
+        let mut reader = WorkReader::new(takes, project, prices);
+        if takes.is_empty() {
+            return (Self::default(), reader.shared);
+        }
         reader.own(project);
         project.scenes.iter().for_each(|scene| reader.scene(scene, project.speech_rounding));
         let mut done = Self::default();

@@ -271,8 +271,7 @@ pub fn others_keep<'a>(
 fn still_kept(usage: &Usage, board: &KnownBoard) -> Credits {
     let Some(reserved) = board.claim.reserved else { return Credits::ZERO };
     let Some(key) = board.key else { return reserved.credits };
-    let from = usage.takes.partition_point(|used| used.take.moment().precedes(reserved.moment()));
-    let since = usage.takes.get(from..).unwrap_or_default().iter().filter(|used| used.project == key);
+    let since = usage.takes.since(reserved.moment()).filter(|used| used.project == key);
     since.fold(reserved.credits, |kept, used| kept.less(used.take.spent()))
 }
 

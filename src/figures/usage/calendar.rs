@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::domain::{Account, AccountPlan, Adjustment, BillingDay, Credits, Cycle, PlanId, Usage, UsedTake};
+use crate::domain::{Account, AccountPlan, Adjustment, BillingDay, Credits, Cycle, PlanId, Usage};
 use crate::prices::PriceList;
 
 /// An account's plans and cycles. Without a named plan it is the list's first, with calendar months.
@@ -53,13 +53,6 @@ pub(super) const fn midnight(date: NaiveDate) -> NaiveDateTime {
 /// The days of a cycle up to and with `today`, as the first day and the first that is no longer counted.
 pub(super) fn known_days(cycle: Cycle, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     (cycle.start, cycle.end.min(today.succ_opt().unwrap_or(today)))
-}
-
-/// The takes of the days from the first to before the second.
-pub(super) fn takes_between(usage: &Usage, (from, until): (NaiveDate, NaiveDate)) -> &[UsedTake] {
-    let first = usage.takes.partition_point(|used| used.take.date() < from);
-    let end = usage.takes.partition_point(|used| used.take.date() < until);
-    usage.takes.get(first..end).unwrap_or_default()
 }
 
 /// The adjustments of the days from the first to before the second.

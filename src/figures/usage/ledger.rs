@@ -6,7 +6,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::calendar::{Calendar, adjustments_between, known_days, midnight, takes_between};
+use super::calendar::{Calendar, adjustments_between, known_days, midnight};
 use crate::domain::{Account, Adjustment, Credits, Cycle, Take, Usage, Validity};
 use crate::prices::PriceList;
 
@@ -86,7 +86,7 @@ impl ClosingBalance {
         let mut events: Vec<AccountEvent<'_>> =
             calendar.changes(cycle, today).map(AccountEvent::Plan).chain(adjusted).collect();
         events.sort_by_key(AccountEvent::at);
-        let mut takes = takes_between(usage, days).iter().map(|used| &used.take).peekable();
+        let mut takes = usage.takes.between(days).map(|used| &used.take).peekable();
         for event in events {
             while let Some(take) = takes.next_if(|take| event.is_after(take)) {
                 ledger.take(take, &mut tell);

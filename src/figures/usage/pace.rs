@@ -2,7 +2,6 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::calendar::takes_between;
 use crate::domain::{Credits, Usage};
 
 /// At most so many days before today are looked at.
@@ -19,7 +18,7 @@ pub fn daily_spends(usage: &Usage, today: NaiveDate) -> Vec<Credits> {
     let from = first.max(earliest);
     let days = today.signed_duration_since(from).num_days();
     let mut spends = vec![Credits::ZERO; usize::try_from(days).unwrap_or(0)];
-    for used in takes_between(usage, (from, today)) {
+    for used in usage.takes.between((from, today)) {
         let day = used.take.date().signed_duration_since(from).num_days();
         if let Some(sum) = usize::try_from(day).ok().and_then(|day| spends.get_mut(day)) {
             *sum = Credits::new(sum.get().saturating_add(used.take.spent().get()));

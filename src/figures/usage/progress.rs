@@ -1,8 +1,8 @@
 //! What was made of a project so far: what it has cost, and where each asset stands.
 
-use std::collections::BTreeMap;
+use imbl::OrdMap;
 
-use crate::domain::{AssetId, Credits, Pass, PerKind, PerPass, TakeLog};
+use crate::domain::{AssetId, Credits, Pass, PerKind, PerPass, Take, TakeLog};
 use crate::figures::{DoneAssets, PassWork};
 
 /// What was made of one asset in one pass.
@@ -23,7 +23,7 @@ pub struct Progress {
     pub passes: PerPass<Credits>,
     /// The same by kind, as it was when each take was made.
     pub kinds: PerKind<Credits>,
-    assets: BTreeMap<AssetId, PerPass<Made>>,
+    assets: OrdMap<AssetId, PerPass<Made>>,
 }
 
 /// Where an asset stands.
@@ -64,15 +64,45 @@ impl Progress {
     /// What the takes of a project have come to.
     pub fn of(log: &TakeLog) -> Self {
         let mut progress = Self::default();
-        for take in log.counting() {
-            let spent = take.spent();
-            add(&mut progress.spent, spent);
-            add(progress.passes.get_mut(take.pass), spent);
-            add(progress.kinds.get_mut(take.kind()), spent);
-            let made = progress.assets.entry(take.asset).or_default().get_mut(take.pass);
-            *made = made.plus(Made { takes: 1, spent });
-        }
+        log.counting().for_each(|take| progress.count(take));
         progress
+    }
+
+    /// Brings it from an earlier log to a later one, by difference: equal to [`Self::of`] for that.
+    pub fn update(&mut self, before: &TakeLog, now: &TakeLog) {
+        for change in now.changes_since(before) {
+            if let Some(take) = change.before.filter(|take| take.counts()) {
+                self.discount(take);
+            }
+            if let Some(take) = change.now.filter(|take| take.counts()) {
+                self.count(take);
+            }
+        }
+    }
+
+    fn count(&mut self, take: &Take) {
+        let spent = take.spent();
+        add(&mut self.spent, spent);
+        add(self.passes.get_mut(take.pass), spent);
+        add(self.kinds.get_mut(take.kind()), spent);
+        let made = self.assets.entry(take.asset).or_default().get_mut(take.pass);
+        *made = made.plus(Made { takes: 1, spent });
+    }
+
+    /// Takes out what was counted. No sum can have been cut: all takes of a project together cost less than can be counted.
+    fn discount(&mut self, take: &Take) {
+        let spent = take.spent();
+        for sum in [&mut self.spent, self.passes.get_mut(take.pass), self.kinds.get_mut(take.kind())] {
+            *sum = sum.less(spent);
+        }
+        let mut asset = self.assets.get(&take.asset).copied().unwrap_or_default();
+        let made = asset.get_mut(take.pass);
+        *made = Made { takes: made.takes.saturating_sub(1), spent: made.spent.less(spent) };
+        if Pass::ALL.into_iter().all(|pass| asset.get(pass).takes == 0) {
+            self.assets.remove(&take.asset);
+        } else {
+            self.assets.insert(take.asset, asset);
+        }
     }
 
     /// Whether no take counts.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::calendar::{known_days, takes_between};
+use super::calendar::known_days;
 use crate::domain::{Credits, Cycle, Kind, ModelId, ProjectKey, Usage};
 
 /// A part of what was spent.
@@ -54,8 +54,8 @@ impl<'a> UsageSums<'a> {
     pub fn of(usage: &'a Usage, cycle: Cycle, today: NaiveDate) -> Self {
         let mut models: BTreeMap<(&ModelId, Kind), Share> = BTreeMap::new();
         let mut projects: BTreeMap<ProjectKey, Share> = BTreeMap::new();
-        let takes = takes_between(usage, known_days(cycle, today));
-        for used in takes.iter().filter(|used| used.take.counts()) {
+        let takes = usage.takes.between(known_days(cycle, today));
+        for used in takes.filter(|used| used.take.counts()) {
             let one = Share { credits: used.take.spent(), takes: 1 };
             models.entry((&used.take.model, used.take.kind())).or_default().add(one);
             projects.entry(used.project).or_default().add(one);

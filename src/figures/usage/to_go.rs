@@ -36,6 +36,11 @@ impl ToGo {
         Self { figures: Arc::new(figures), whole: whole.scenes.clone(), done }
     }
 
+    /// All is to go: nothing is done yet.
+    pub fn all(whole: &Arc<Figures>) -> Self {
+        Self { figures: Arc::clone(whole), whole: whole.scenes.clone(), done: DoneAssets::default() }
+    }
+
     /// The figures of what is to go. What is done has no costs in them; its findings are still there.
     pub fn figures(&self) -> &Figures {
         &self.figures

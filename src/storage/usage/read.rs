@@ -8,22 +8,16 @@ use super::error::StoreFault;
 use super::row::{self, Models, Name};
 use crate::domain::{KnownBoard, ProjectKey, TakeLog, Usage, UsedTake};
 
-/// Room for so many takes is made at once: what a damaged number says is not believed beyond.
-const MOST: u32 = 1_000_000;
-
 /// All that counts, as it was at one moment.
 pub(super) fn usage(connection: &Connection) -> Result<Usage, StoreFault> {
     // Other programs may write in between: without a transaction the three tables could be of three moments.
     let moment = connection.unchecked_transaction()?;
     let mut usage = Usage::default();
-    // Rows are numbered as they come and never leave, so the last number says how many there are.
-    let last: Option<u32> = moment.query_row("SELECT max(rowid) FROM takes", [], |row| row.get(0)).unwrap_or_default();
-    usage.takes.reserve(usize::try_from(last.unwrap_or_default().min(MOST)).unwrap_or_default());
     let mut models = Models::default();
     each(&moment, "SELECT id, project, body FROM takes", |row| {
         let used = take(row, &mut models)?;
         if used.take.counts() {
-            usage.takes.push(used);
+            usage.takes.put(used);
         }
         Some(())
     })?;
@@ -61,9 +55,6 @@ pub(super) fn takes_of(connection: &Connection, project: ProjectKey) -> Result<T
 
 /// Puts everything in its order and leaves out what does not count.
 pub(super) fn arrange(usage: &mut Usage) {
-    usage.takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
-    // No take stands there twice, unless an index is damaged.
-    usage.takes.dedup_by_key(|used| used.take.id);
     usage.adjustments.retain(|adjustment| adjustment.validity == crate::domain::Validity::Counts);
     usage.adjustments.sort_by_key(|adjustment| (adjustment.moment().order(), adjustment.id));
     let rank = |board: &KnownBoard| (board.claim.priority, board.claim.place);

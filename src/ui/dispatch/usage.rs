@@ -25,7 +25,8 @@ const ASK_AGAIN: f64 = 10.0;
 /// Gives the store a task. Without folders nothing is kept beyond this run, which was said at the start.
 pub(in crate::ui) fn send(window: &mut Window, task: StoreTask) {
     let Some(folders) = window.profile.folders.clone() else { return };
-    window.jobs.start(Job::Usage, move || Done::Usage(Box::new(task.run(&folders))));
+    let known = Arc::clone(window.workspace.ledger.stored());
+    window.jobs.start(Job::Usage, move || Done::Usage(Box::new(task.run(&folders, &known))));
 }
 
 /// Asks the store what others have written, and brings it up to the open project: it may have been busy, or away, when it

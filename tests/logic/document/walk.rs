@@ -297,6 +297,7 @@ proptest! {
             prop_assert_eq!(at.figures, fresh.figures);
             prop_assert_eq!(at.to_go, fresh.to_go, "to go");
             prop_assert_eq!(at.done, fresh.done, "done");
+            prop_assert_eq!(at.progress, fresh.progress, "what was made");
             prop_assert_eq!(at.changeable, fresh.changeable, "what may still change");
         }
     }

@@ -58,7 +58,7 @@ fn used(name: u128, minute: i64, model: &str, credits: u64) -> UsedTake {
 }
 
 fn usage(takes: Vec<UsedTake>) -> Usage {
-    Usage { takes, ..Usage::default() }
+    Usage { takes: takes.into_iter().collect(), ..Usage::default() }
 }
 
 fn against(log: &RunLog, usage: &Usage, boards: &[Project]) -> Reconciliation {
@@ -179,9 +179,9 @@ fn times_with_a_zone_are_told_by_the_clock_that_takes_are_dated_by() {
 
 #[test]
 fn our_own_list_of_takes_is_a_log_that_agrees() {
-    let takes = vec![used(1, 0, "kling-v2.1", 25), used(2, 5, "veo3", 600), used(3, 5, "veo3", 600)];
-    let mut usage = usage(takes);
-    usage.takes[1].take.outcome = TakeOutcome::Refunded;
+    let mut takes = vec![used(1, 0, "kling-v2.1", 25), used(2, 5, "veo3", 600), used(3, 5, "veo3", 600)];
+    takes[1].take.outcome = TakeOutcome::Refunded;
+    let usage = usage(takes);
     let written = exchange::export_usage(&usage, prices()).unwrap();
     let log = read(&written);
     assert_eq!(log.unread, [], "{written}");

@@ -277,15 +277,23 @@ fn a_full_disk_is_told_and_the_old_file_stays() {
     let saved = save(&path, &sample(), Expect::Absent).unwrap();
     let old = bytes(&path);
     let filler = folder.path().join("filler");
-    for free in [0, 4_096] {
+    let leave_free = |free: u64| {
         fs::write(&filler, vec![0; 2 << 20]).unwrap_err();
         let size = fs::metadata(&filler).unwrap().len();
         File::options().write(true).open(&filler).unwrap().set_len(size - free).unwrap();
+    };
+    // The disk gives whole pages.
+    let enough = u64::try_from(write(&titled("new")).len()).unwrap().next_multiple_of(4_096);
+    for free in [0, 1_024, 4_096, 10_240, enough - 4_096, enough - 1] {
+        leave_free(free);
         let refused = save(&path, &titled("new"), Expect::Same(&saved.fingerprint)).unwrap_err();
         assert_eq!(refused.cause, SaveCause::Refused(DiskReason::Full), "{free} bytes free");
         assert_eq!(bytes(&path), old, "{free} bytes free: as it was");
         assert_eq!(names(folder.path()).len(), 2, "{free} bytes free: nothing left behind");
     }
+    leave_free(enough);
+    let saved = save(&path, &titled("new"), Expect::Same(&saved.fingerprint)).unwrap();
+    assert_eq!(open(&path).unwrap().project, titled("new"), "exactly enough is enough");
     save(&copy, &titled("new"), Expect::Absent).unwrap();
     assert_eq!(open(&copy).unwrap().project, titled("new"), "saved elsewhere");
     fs::remove_file(&filler).unwrap();

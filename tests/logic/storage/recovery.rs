@@ -49,6 +49,24 @@ fn what_a_dead_run_left_is_offered_newest_first() {
 }
 
 #[test]
+fn twenty_dead_runs_are_all_offered_and_opening_one_removes_none() {
+    let data = tempfile::tempdir().unwrap();
+    assert_eq!(Recovery::start(data.path(), "0").unwrap().list(), [], "none at first");
+    for run in 1..=20 {
+        dead_run(data.path(), &run.to_string(), None, run);
+    }
+    let me = Recovery::start(data.path(), "21").unwrap();
+    let found = me.list();
+    let times: Vec<_> = found.iter().map(|one| one.written).collect();
+    let expected: Vec<_> = (1..=20).rev().map(|time| Some(at(time))).collect();
+    assert_eq!(times, expected, "each, newest first");
+    for one in &found {
+        assert_eq!(recover(&one.file).unwrap().warnings, Vec::new(), "intact");
+    }
+    assert_eq!(me.list(), found, "all still there");
+}
+
+#[test]
 fn the_files_of_a_living_run_are_not_offered() {
     let data = tempfile::tempdir().unwrap();
     let alive = Recovery::start(data.path(), "1").unwrap();

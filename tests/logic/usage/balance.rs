@@ -222,7 +222,7 @@ fn sums_that_cannot_be_counted_stop_at_the_most() {
     for name in 0..3 {
         let at = day("11-20").and_hms_opt(9, 0, 0).unwrap();
         let take = take(name, at, u64::MAX, TakeOutcome::Kept);
-        story.usage.takes.push(UsedTake { project: creditboard::domain::ProjectKey::from_bits(1), take });
+        story.usage.takes.put(UsedTake { project: creditboard::domain::ProjectKey::from_bits(1), take });
     }
     let balance = balance(&story.usage, &story.account, prices(), day("11-22"));
     assert_eq!((balance.left, balance.used), (Some(Credits::ZERO), Credits::new(u64::MAX)), "no wrap");

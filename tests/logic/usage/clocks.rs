@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, ResetTime, Usage};
+use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, ResetTime, Take, Usage, UsedTake};
 use creditboard::figures::usage::balance;
 use creditboard::storage::{Folders, load_account, save_account};
 use creditboard::workspace::local_time;
@@ -39,9 +39,11 @@ fn recorded(by: ResetTime, now: NaiveDateTime) -> Usage {
         let utc = now - TimeDelta::minutes(minutes);
         (by.by_service(utc), Some(by.ahead_at(by.by_service(utc), utc)))
     };
-    for (used, minutes) in usage.takes.iter_mut().zip([70, 0]) {
-        (used.take.at, used.take.ahead) = dated(minutes);
-    }
+    let by_clock = |(used, minutes): (&UsedTake, i64)| {
+        let (at, ahead) = dated(minutes);
+        UsedTake { take: Take { at, ahead, ..used.take.clone() }, ..*used }
+    };
+    usage.takes = usage.takes.iter().zip([70, 0]).map(by_clock).collect();
     let said = usage.adjustments.first_mut().unwrap();
     (said.at, said.ahead) = dated(30);
     usage

@@ -4,6 +4,7 @@
 pub(crate) mod story;
 mod units;
 mod balance;
+mod ledger;
 mod clocks;
 pub(crate) mod to_go;
 mod sheet;

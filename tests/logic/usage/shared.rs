@@ -88,13 +88,14 @@ fn what_a_project_spends_comes_off_what_is_kept_for_it() {
     let key = usage.boards[0].key.unwrap();
     let at = |text: &str| day(text).and_hms_opt(12, 0, 0).unwrap();
     let used = |name: u128, on: &str, outcome| UsedTake { project: key, take: take(name, at(on), 100, outcome) };
-    usage.takes = vec![
+    let own = [
         used(1, "11-19", TakeOutcome::Kept),
         used(2, "11-21", TakeOutcome::Rejected),
         used(3, "11-22", TakeOutcome::Refunded),
     ];
+    usage.takes = own.into_iter().collect();
     let other = UsedTake { project: ProjectKey::from_bits(99), take: take(4, at("11-22"), 100, TakeOutcome::Kept) };
-    usage.takes.push(other);
+    usage.takes.put(other);
     let kept = shares(&usage, (Credits::new(2_000), None), None)[0].kept;
     assert_eq!(kept, Credits::new(500), "what was spent before, refunded or spent by another does not count");
 }

@@ -62,7 +62,7 @@ pub(crate) fn story(text: &str) -> Story {
         let (at, what, value) = (moment(words[0]), words[1], words[2]);
         let mut made = |outcome| {
             let take = take(name, at, value.parse().unwrap(), outcome);
-            usage.takes.push(UsedTake { project: ProjectKey::from_bits(1), take });
+            usage.takes.put(UsedTake { project: ProjectKey::from_bits(1), take });
         };
         match what {
             "take" => made(TakeOutcome::Kept),
@@ -80,7 +80,6 @@ pub(crate) fn story(text: &str) -> Story {
             }),
         }
     }
-    usage.takes.sort_by_key(|used| used.take.at);
     usage.adjustments.sort_by_key(|one| one.at);
     Story { account: Account { plan, ..Account::default() }, usage }
 }

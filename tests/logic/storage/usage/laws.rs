@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::Timelike as _;
 use creditboard::domain::{
     Adjustment, AdjustmentId, ClaimChange, Contingency, Credits, Kind, KindNeed, KnownBoard, ModelId, Priority,
-    ProjectClaim, Reservation, Take, TakeLog, Usage, UsedTake, Validity,
+    ProjectClaim, Reservation, Take, TakeLog, Usage, UsedTake, UsedTakes, Validity,
 };
 use creditboard::present::store_words;
 use creditboard::storage::usage::{Merged, UsageStore};
@@ -39,7 +39,7 @@ fn takes_are_kept_field_by_field() {
     assert_eq!(store.takes_of(key(1)).unwrap(), log(0..500), "all, also those that were taken back");
     assert_eq!(store.takes_of(key(2)).unwrap(), TakeLog::default(), "another project has none");
     let used = |take: Take| UsedTake { project: key(1), take };
-    let counting: Vec<UsedTake> = (0..500).map(take).filter(Take::counts).map(used).collect();
+    let counting: UsedTakes = (0..500).map(take).filter(Take::counts).map(used).collect();
     assert_eq!(store.load().unwrap().takes, counting, "what counts, oldest first");
 }
 
