@@ -11,12 +11,14 @@ use crate::figures::{Basis, Figures, Lens, Outlook, Sum};
 /// What the allowance bar says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllowanceBar {
-    /// The plan and its reset, such as `Pro · resets 14 Dec (22 days)`.
-    pub caption: String,
+    /// The plan and its reset, such as `Pro · resets 14 Dec (22 days)`: in full, and then shorter for less room.
+    pub captions: Vec<String>,
     /// What is planned, such as `2,043`.
     pub planned: Toned,
-    /// What it is planned of, such as `planned of 2,160 left`.
-    pub of: String,
+    /// The same for less room where a part of it has no price: `≥ 2,043`.
+    pub planned_brief: Option<String>,
+    /// What it is planned of, such as `planned of 2,160 left`: in full, and then shorter for less room.
+    pub of: Vec<String>,
     /// What remains, such as `117 to spare` or `1,100 over`; a dash when the plan is not known.
     pub spare: Toned,
     /// The parts of the bar from left to right; what they leave of 1 is free.
@@ -108,6 +110,14 @@ impl Remedy {
 }
 
 impl AllowanceBar {
+    /// What is planned and what it is planned of, as they are shown beside each other: in full, and then shorter for less
+    /// room. What has no price is said elsewhere too, so that it goes last.
+    pub fn totals(&self) -> Vec<[&str; 2]> {
+        let planned = [Some(self.planned.text.as_str()), self.planned_brief.as_deref()];
+        let with_each = |planned| self.of.iter().map(move |of| [planned, of.as_str()]);
+        planned.into_iter().flatten().flat_map(with_each).collect()
+    }
+
     /// The basis on which it says what swaps save: that of the bar, or the expected one where a bare bar warns of it. One
     /// sentence speaks of one basis.
     pub fn swaps_on(&self, basis: Basis) -> Basis {
@@ -214,10 +224,7 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
         (Basis::Safe, _) => format!("{confidence} % safe"),
     };
     let mut bar = bar(&outlook, basis, parts, standing);
-    bar.of = match standing.left_words() {
-        Some(left) => format!("{total_is} of {left}"),
-        None => total_is,
-    };
+    bar.of = of_wordings(total_is, &standing.left_wordings());
     if let (true, None, Some(over)) =
         (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
@@ -253,9 +260,11 @@ fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Sta
     let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
     let allowance = standing.plan.map(|plan| plan.allowance.get()).filter(|allowance| *allowance < whole);
     AllowanceBar {
-        caption: caption(standing),
+        captions: captions(standing),
         planned: super::board::sum_text(total),
-        of: String::new(),
+        planned_brief: (total.unpriced > 0 && !total.credits.is_zero())
+            .then(|| format!("≥ {}", number::credits(total.credits))),
+        of: Vec::new(),
         spare: spare(outlook, basis, standing),
         segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
@@ -270,16 +279,25 @@ pub(super) fn share(part: u64, whole: u64) -> f32 {
     f32::from(u16::try_from(parts.min(10_000)).unwrap_or(10_000)) / 10_000.0
 }
 
-fn caption(standing: &Standing<'_>) -> String {
-    let Some(cycle) = standing.cycle() else {
-        return format!("{} · assumed", standing.plan_name);
+fn captions(standing: &Standing<'_>) -> Vec<String> {
+    let plan = standing.plan_name;
+    let soon = standing.reset_soon();
+    let resets = match standing.cycle() {
+        None => vec!["assumed".to_owned()],
+        Some(_) if !soon.is_empty() => soon,
+        Some(cycle) => {
+            let on = format!("resets {}", number::date(cycle.end, standing.today));
+            vec![format!("{on} ({})", number::days(cycle.days_left(standing.today))), on]
+        }
     };
-    if let Some(soon) = standing.reset_soon() {
-        return format!("{} · {soon}", standing.plan_name);
-    }
-    let reset = number::date(cycle.end, standing.today);
-    let days = number::days(cycle.days_left(standing.today));
-    format!("{} · resets {reset} ({days})", standing.plan_name)
+    resets.into_iter().map(|resets| format!("{plan} · {resets}")).collect()
+}
+
+/// `planned of 2,160 left`, then without what says on which basis: the switch of totals says it too.
+fn of_wordings(total_is: String, left: &[String]) -> Vec<String> {
+    let Some(full) = left.first() else { return vec![total_is] };
+    let brief = left.iter().map(|left| format!("of {left}"));
+    [format!("{total_is} of {full}")].into_iter().chain(brief).collect()
 }
 
 /// What the total of a basis leaves, in the tone of the verdict where that is enough.
@@ -349,7 +367,8 @@ mod tests {
     fn check(plan: Option<&str>, used: u64, expected: &str) {
         let bar = bar(&film(), plan, used);
         let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
-        let shown = format!("{} | {} {} | {}{note}", bar.caption, bar.planned.text, bar.of, bar.spare.text);
+        let (caption, of) = (&bar.captions[0], &bar.of[0]);
+        let shown = format!("{caption} | {} {of} | {}{note}", bar.planned.text, bar.spare.text);
         assert_eq!(shown, expected, "{plan:?} with {used} used");
     }
 
@@ -388,13 +407,36 @@ mod tests {
     }
 
     #[test]
+    fn the_bar_is_said_in_few_words_where_there_is_little_room() {
+        let mut project = Project::clone(&film());
+        for asset in std::sync::Arc::make_mut(&mut project.assets) {
+            asset.final_choice = Choice::of(ModelId::from("script-of-tomorrow"));
+        }
+        let plain = bar(&film(), Some("pro"), 340);
+        assert_eq!(plain.captions, ["Pro · resets 14 Dec (22 days)", "Pro · resets 14 Dec"], "the reset");
+        assert_eq!(
+            plain.totals(),
+            [["1,963", "planned of 2,160 left"], ["1,963", "of 2,160 left"]],
+            "the basis goes first"
+        );
+        let unpriced = bar(&project, Some("pro"), 340);
+        let said = [
+            ["1,953 + 1 unpriced", "planned of 2,160 left"],
+            ["1,953 + 1 unpriced", "of 2,160 left"],
+            ["≥ 1,953", "planned of 2,160 left"],
+            ["≥ 1,953", "of 2,160 left"],
+        ];
+        assert_eq!(unpriced.totals(), said, "what has no price is told by the button beside it too");
+    }
+
+    #[test]
     fn what_is_held_back_is_a_part_of_the_bar_and_said() {
         let check = |contingency: &str, used: u64, expected: &str| {
             let project = Project { contingency: contingency.parse().unwrap(), ..film() };
             let bar = bar(&project, Some("pro"), used);
             let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
             let last = bar.segments.last().map(|segment| segment.name.as_str()).unwrap_or_default();
-            let shown = format!("{} {} | {} | {last}{note}", bar.planned.text, bar.of, bar.spare.text);
+            let shown = format!("{} {} | {} | {last}{note}", bar.planned.text, bar.of[0], bar.spare.text);
             assert_eq!(shown, expected, "{contingency} with {used} used");
         };
         let retakes = "With retakes and contingency: 3,269";
@@ -424,7 +466,7 @@ mod tests {
     fn what_is_left_of_a_project_is_to_go_not_planned() {
         let of = |extent: Extent| {
             let balance = balance_of(&account("pro"), 340);
-            allowance_on(&lens("pro"), &figures(&film()), &Standing::of(&balance), extent).of
+            allowance_on(&lens("pro"), &figures(&film()), &Standing::of(&balance), extent).of[0].clone()
         };
         assert_eq!(of(Extent::Whole), "planned of 2,160 left", "nothing is done");
         assert_eq!(of(Extent::ToGo), "to go of 2,160 left", "something is done");
@@ -480,7 +522,7 @@ mod tests {
             let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
             let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
             assert!(sum <= 1.001, "the parts fit the bar: {sum}");
-            let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
+            let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of[0], bar.spare.text);
             assert_eq!(shown, expected, "on {basis}");
         };
         check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare, no retakes | With retakes: 2,971, 811 short.");

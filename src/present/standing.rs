@@ -67,9 +67,17 @@ impl<'a> Standing<'a> {
 
     /// What is left for the open project: `2,160 left`, or where others take some of it first `1,560 left for this project`.
     pub fn left_words(&self) -> Option<String> {
-        let left = number::credits(self.left?);
+        self.left_wordings().into_iter().next()
+    }
+
+    /// The same in full, and then shorter for less room; nothing where it is not known.
+    pub fn left_wordings(&self) -> Vec<String> {
+        let Some(left) = self.left.map(number::credits) else { return Vec::new() };
         let at_most = if self.ahead().unpriced > 0 { "at most " } else { "" };
-        Some(if self.is_shared() { format!("{at_most}{left} left for this project") } else { format!("{left} left") })
+        if !self.is_shared() {
+            return vec![format!("{left} left")];
+        }
+        ["left for this project", "left for it"].map(|words| format!("{at_most}{left} {words}")).into()
     }
 
     /// What other projects take first of what is left.
@@ -89,17 +97,19 @@ impl<'a> Standing<'a> {
         (!each.is_empty()).then(|| format!("{all} left for all projects\n{}", each.join("\n")))
     }
 
-    /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`; `None` before them.
-    pub fn reset_soon(&self) -> Option<String> {
-        let hours = self.hours_left?;
+    /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`, and then shorter for less
+    /// room; nothing before them.
+    pub fn reset_soon(&self) -> Vec<String> {
+        let Some(hours) = self.hours_left else { return Vec::new() };
         let resets = match hours {
             // Hours that have begun count, so that this may be a minute.
             0 | 1 => "resets within the hour".to_owned(),
             more => format!("resets in {} h", number::amount(more.into())),
         };
         let left = self.left_for_all.filter(|left| !left.is_zero());
-        let Some(left) = left else { return Some(resets) };
-        Some(format!("{resets}; {} will expire", number::credit_count(left)))
+        let Some(left) = left else { return vec![resets] };
+        let will = |what: String| format!("{resets}; {what} will expire");
+        vec![will(number::credit_count(left)), will(number::credits(left)), resets]
     }
 
     /// The billing cycle of today; `None` until the user has named the billing day.
@@ -110,5 +120,5 @@ impl<'a> Standing<'a> {
 
 /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`; `None` before them.
 pub fn reset_soon(balance: &Balance<'_>) -> Option<String> {
-    Standing::of(balance).reset_soon()
+    Standing::of(balance).reset_soon().into_iter().next()
 }

@@ -220,3 +220,40 @@ fn nothing_is_cut_or_overlaps_on_any_screen_in_any_size() {
     }
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
+
+/// A change of the text of a project file.
+type BoardEdit = fn(&str) -> String;
+
+#[test]
+fn the_foot_says_all_of_it_where_something_is_not_known() {
+    let boards: [(&str, BoardEdit); 3] = [
+        ("a price", |text| text.replace("\"veo2\"", "\"sora-9\"")),
+        ("a length", |text| text.replacen("seconds: 11", "seconds: 0", 1)),
+        ("a price and a length", |text| text.replace("\"veo2\"", "\"sora-9\"").replacen("seconds: 5", "seconds: 0", 1)),
+    ];
+    let mut found = Vec::new();
+    for (Size { points, scale }, (what, edit)) in SIZES.into_iter().flat_map(|size| boards.map(|board| (size, board))) {
+        let home = Home::new();
+        home.plan("pro");
+        let how = |builder: crate::support::Builder| builder.with_size(points).with_pixels_per_point(scale);
+        let mut window = home.open_as(&home.edited("harbour-lights", edit), how);
+        for basis in ["Totals: No retakes", "Totals: With retakes", "Totals: 90 % safe"] {
+            if window.find(basis).is_none() {
+                window.press("Totals, now*");
+            }
+            window.press(basis);
+            window.wait_for_quiet();
+            let place = format!("{} × {}, without {what}, {basis}", points.x, points.y);
+            found.extend(wrong(&window, &place));
+            let painted = Painted::of(&window);
+            let measured =
+                Measured { screen: window.harness.ctx.content_rect(), painted: &painted, things: Vec::new() };
+            let foot = measured.screen.bottom() - 64.0;
+            let texts = measured.texts();
+            assert!(texts.iter().any(|text| text.rect.top() > foot), "{place}: the foot has words");
+            let cut = texts.iter().filter(|text| text.rect.top() > foot && text.text.galley.elided);
+            found.extend(cut.map(|text| format!("{place}: shortened “{}”", text.text.galley.text())));
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}

@@ -14,7 +14,7 @@ use crate::ui::theme::{Tokens, body, caption, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
-use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
+use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar, text_width};
 use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
@@ -25,6 +25,8 @@ const FEW_WORDS: f32 = 228.0;
 /// So much more where other projects take something first, which is said.
 const MORE_WORDS: f32 = 64.0;
 const SPARE: f32 = 204.0;
+/// Longer words take so many steps more.
+const WIDER: f32 = 32.0;
 /// So much more where something is held back, which is said.
 const AFTER: f32 = 112.0;
 /// So much more where no more than that is left, which is said.
@@ -51,10 +53,11 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
         // What the totals at the left and the button that dismisses need at the least.
-        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - spare_width(scope, bar) - space::XL;
+        let width = words_width(ui, scope, (narrow, bar));
+        let most =
+            ui.available_width() - width.max(WORDS + MORE_WORDS) - LEAST_BAR - spare_width(scope, bar) - space::XL;
         let totals = |ui: &mut Ui| {
-            let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
-            words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS } + more, bar));
+            words(ui, scope, view, (width, bar));
             parts(ui, scope, bar);
             ui.add_space(space::XS);
             let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
@@ -107,6 +110,24 @@ fn spare_width(scope: &Scope<'_>, bar: &AllowanceBar) -> f32 {
     SPARE + at_most + if holds { AFTER } else { 0.0 }
 }
 
+/// The width of the words at the left: more than usual for longer ones where there is room, in steps, so that it stays
+/// where a digit changes.
+fn words_width(ui: &Ui, scope: &Scope<'_>, (narrow, bar): (bool, &AllowanceBar)) -> f32 {
+    let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
+    if narrow {
+        return FEW_WORDS + more;
+    }
+    let full = bar.totals().first().map_or(0.0, |totals| totals_width(ui, *totals));
+    let caption = bar.captions.first().map_or(0.0, |caption| text_width(ui, heading(caption)));
+    let beyond = full.max(caption) - WORDS - more;
+    WORDS + more + (beyond / WIDER).ceil().clamp(0.0, 4.0) * WIDER
+}
+
+/// The width of what is planned and what it is planned of, beside each other.
+fn totals_width(ui: &Ui, [planned, of]: [&str; 2]) -> f32 {
+    text_width(ui, title(planned)) + space::XS + text_width(ui, body(of)) + 1.0
+}
+
 /// The bar with a part for each kind, named for screen readers and in the tooltip.
 fn parts(ui: &mut Ui, scope: &Scope<'_>, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
@@ -114,7 +135,8 @@ fn parts(ui: &mut Ui, scope: &Scope<'_>, bar: &AllowanceBar) {
     let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
     let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
-    let sums = format!("Allowance: {} {}, {}. {}", bar.planned.text, bar.of, bar.spare.text, names.join(", "));
+    let of = bar.of.first().map_or("", String::as_str);
+    let sums = format!("Allowance: {} {of}, {}. {}", bar.planned.text, bar.spare.text, names.join(", "));
     let response = share_bar(ui, Vec2::new(room, THICK), &sums, &parts);
     say_changes(ui, response.id);
     if let Some(end) = bar.end {
@@ -132,7 +154,11 @@ fn end_mark(ui: &Ui, bar: egui::Rect, end: f32) {
 
 fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &AllowanceBar)) {
     let t = Tokens::of(ui);
-    let AllowanceBar { caption, planned, of, .. } = bar;
+    let fits = |caption: &&String| text_width(ui, heading(caption)) <= width;
+    let caption = bar.captions.iter().find(fits).or_else(|| bar.captions.last()).map_or("", String::as_str);
+    let totals = bar.totals();
+    let fits = |totals: &&[&str; 2]| totals_width(ui, **totals) <= width;
+    let [planned, of] = totals.iter().find(fits).or_else(|| totals.last()).copied().unwrap_or_default();
     ui.allocate_ui_with_layout(Vec2::new(width, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -140,11 +166,11 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &Allow
         scope.figure(ui, heading(caption).color(t.faint), FigureQuestion::to_go(Figure::Reset, view.basis));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            let total = title(planned.text.as_str()).color(ink(t, planned.tone));
+            let total = title(planned).color(ink(t, bar.planned.tone));
             scope.figure(ui, total, FigureQuestion::to_go(Figure::Total, view.basis));
             let shared = scope.standing.shared_words();
             let asked = if shared.is_some() { Figure::LeftForProject } else { Figure::Left };
-            let left = scope.figure(ui, body(of.as_str()).color(t.quiet), FigureQuestion::to_go(asked, view.basis));
+            let left = scope.figure(ui, body(of).color(t.quiet), FigureQuestion::to_go(asked, view.basis));
             if let Some(shared) = shared {
                 left.on_hover_text(shared);
             }

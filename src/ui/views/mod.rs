@@ -20,7 +20,7 @@ use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
 use super::why::WhyStep;
-use super::widgets::{figure, figure_wrapped, row_of_height, segmented, switch_menu};
+use super::widgets::{figure, figure_wrapped, row_of_height, segmented, switch_menu, text_width};
 use crate::document::Revision;
 use chrono::NaiveDate;
 
@@ -255,7 +255,10 @@ fn basis_choice(outbox: &Outbox, view: &View, pick: impl FnOnce(&[(Basis, &str)]
 /// A screen's own bar: its name, a few words, and controls at the right.
 pub(crate) fn screen_bar(ui: &mut Ui, name: &str, about: &str, controls: impl FnOnce(&mut Ui)) {
     let words = |ui: &mut Ui| {
-        ui.add(egui::Label::new(body(about).color(Tokens::of(ui).quiet)).truncate());
+        // A few letters and an ellipsis would say nothing.
+        if text_width(ui, body(about)) <= ui.available_width() {
+            ui.label(body(about).color(Tokens::of(ui).quiet));
+        }
     };
     screen_bar_with(ui, name, words, controls);
 }

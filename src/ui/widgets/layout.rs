@@ -126,6 +126,12 @@ pub(crate) fn longest_that_fits<'a>(ui: &Ui, wordings: &'a [String], size: f32, 
     wordings.iter().find(fits).or_else(|| wordings.last()).map_or("", String::as_str)
 }
 
+/// How wide a text is on one line, in points.
+pub(crate) fn text_width(ui: &Ui, text: RichText) -> f32 {
+    let text = egui::WidgetText::from(text);
+    text.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body).size().x
+}
+
 /// One line of text, shortened with an ellipsis where it does not fit.
 pub(crate) fn elided(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
     // A title may have 100,000 characters; laying out more than can be seen would cost a frame.

@@ -19,7 +19,7 @@ pub(crate) use empty::{EmptyState, calculating};
 pub(crate) use figure::{figure, figure_wrapped};
 pub(crate) use layout::{
     above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, longest_that_fits, row_between,
-    row_of_height, row_with_figure, section,
+    row_of_height, row_with_figure, section, text_width,
 };
 pub(crate) use notice::{Badge, SwapOffer, badge, figure_badge, notice, notice_line, notice_with};
 pub(crate) use page_keys::page_keys;
