@@ -254,7 +254,7 @@ fn told(value: &Value) -> (Json, &'static str) {
         Value::Millicredits(each) => (Json::from(*each), "thousandths of a credit"),
         Value::Money(money) => (Json::from(money.map(|money| money.to_string())), "money"),
         Value::FineMoney(money) => (Json::from(money.map(|money| money.to_string())), "money"),
-        Value::Nothing | Value::Unknown => (Json::Null, "none"),
+        Value::Nothing | Value::Unknown | Value::Never(_) => (Json::Null, "none"),
     }
 }
 

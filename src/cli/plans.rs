@@ -149,7 +149,8 @@ impl<'a> PlanRow<'a> {
         let figures = self.plan;
         let fits = present::spare_words(figures.total, figures.room(), Basis::Bare, &figures.held);
         let known = figures.is_known();
-        let never = || if known { "never".to_owned() } else { present::chance_words(None) };
+        let word = figures.why_never.filter(|_| known).map(present::never_word);
+        let never = || word.map_or_else(|| present::chance_words(None), str::to_owned);
         let on = |basis| table::sum(figures.on_basis(basis));
         let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::sum(*worth)));
         [
@@ -163,7 +164,7 @@ impl<'a> PlanRow<'a> {
             present::chance_words(figures.chance),
             figures.cycles.map_or_else(never, table::number),
             self.finish.map_or_else(never, |finish| format!("{}{}", finish.day, present::limit_words(&finish))),
-            figures.expires.map_or_else(String::new, table::credits),
+            figures.expires.map_or_else(|| if known { String::new() } else { never() }, table::credits),
             free.collect::<Vec<_>>().join(", "),
         ]
     }

@@ -12,7 +12,9 @@ use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{Contingency, Credits};
-use crate::figures::usage::{Finish, Finishing, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
+use crate::figures::usage::{
+    Finish, Finishing, NeverMade, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each,
+};
 use crate::present;
 use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
@@ -197,13 +199,17 @@ impl ScheduleAnswer<'_> {
             writeln!(text, "\n{count} no known price and no place in the schedule yet").unwrap_or_default();
         }
         if !self.schedule.never.is_empty() {
-            text.push_str("\nNever: one take costs more than a whole allowance\n");
+            text.push_str(match self.schedule.why_never {
+                Some(NeverMade::TooLate) => "\nNot within 100 years\n",
+                Some(NeverMade::TooDear) | None => "\nNever: one take costs more than a whole allowance\n",
+            });
             let ends = |place| ScheduledWork { place, part: WorkPart::Ends };
             text += &self.assets(self.schedule.never.iter().map(|place| ends(*place)));
         }
         let mut plans = Table::new(&[("Plan", Align::Left), ("Cycles", Align::Right), ("Finished", Align::Left)]);
         for one in &self.each {
-            let never = if one.cycles.is_some() { "never".to_owned() } else { present::chance_words(None) };
+            let word = one.why_never.filter(|_| one.cycles.is_some()).map(present::never_word);
+            let never = word.map_or_else(|| present::chance_words(None), str::to_owned);
             let finished = one.date.map_or(never, |date| date.to_string());
             plans.row([one.plan.name.clone(), cycles(one).map_or_else(String::new, table::number), finished]);
         }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::domain::Credits;
 use crate::figures::Sum;
+use crate::present;
 
 /// How a column is aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,12 +122,9 @@ pub(super) fn credits(credits: Credits) -> String {
     number(credits.get())
 }
 
-/// A sum with what it leaves out: `1,320 + 2 unpriced`.
+/// A sum with what it leaves out, as the window has it: `1,320 + 2 unpriced`, `2 unpriced`.
 pub(super) fn sum(sum: Sum) -> String {
-    match sum.unpriced {
-        0 => credits(sum.credits),
-        unpriced => format!("{} + {} unpriced", credits(sum.credits), number(u64::from(unpriced))),
-    }
+    present::priced(sum.credits, sum.unpriced)
 }
 
 #[cfg(test)]

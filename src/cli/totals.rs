@@ -296,7 +296,7 @@ impl TotalsAnswer<'_> {
 
     /// A sum as text: `at least 1,320 + 2 unpriced` while something has no known price.
     fn at_least(sum: Sum) -> String {
-        let at_least = if sum.unpriced > 0 { "at least " } else { "" };
+        let at_least = if sum.unpriced > 0 && !sum.credits.is_zero() { "at least " } else { "" };
         format!("{at_least}{}", table::sum(sum))
     }
 

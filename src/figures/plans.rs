@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::usage::{Ahead, Balance, Finishing, Granted, Laid, Others, RunSheet, TakesByCycle, WorkingDays};
+use super::usage::{Ahead, Balance, Finishing, Granted, Laid, NeverMade, Others, RunSheet, TakesByCycle, WorkingDays};
 use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Room, Sum, Verdict};
 use crate::domain::{BillingDay, Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
@@ -44,6 +44,8 @@ pub struct PlanFigures<'a> {
     /// cycle included; 0 when nothing is charged, `None` when a single take costs more than the whole allowance or
     /// something has no known price.
     pub cycles: Option<u64>,
+    /// Why something is never made; `None` where all is.
+    pub why_never: Option<NeverMade>,
     /// What expires over all cycles until the project is done; `None` when it never is, or when that is not known.
     pub expires: Option<Credits>,
     /// What of it expires with the last cycle.
@@ -160,6 +162,7 @@ impl<'a, 'b> PlanLaying<'a, 'b> {
             free: plan.unlimited.iter().map(worth).collect(),
             buys: prices.buys.iter().map(|row| (row, prices.buys(plan, &row.model))).collect(),
             cycles: laid.cycles(),
+            why_never: laid.why_never,
             expires: laid.cycles().map(|_| expires.0),
             expires_last: laid.cycles().map(|_| expires.1),
             takes: laid.takes(),

@@ -1,7 +1,7 @@
 //! What an import found, in words: each a sentence without a full stop.
 
-use super::number;
-use crate::domain::Seconds;
+use super::number::{self, amount};
+use crate::domain::{Kind, MAX_CHARACTERS, MAX_COUNT, Seconds};
 use crate::exchange::{
     CellFinding, DateOrder, FileFinding, FindingWhat, LogFinding, RowFinding, RunningPace, ScriptFinding, TableFinding,
     TimelineFinding,
@@ -90,11 +90,27 @@ fn of_row(what: &RowFinding) -> String {
     }
 }
 
+/// What an amount of a kind may be, and what is taken instead.
+fn not_an_amount(text: &str, kind: Kind) -> String {
+    let count = |what: &str| format!("“{text}” is not a number of {what} from 1 to {}, so 1", amount(MAX_COUNT.into()));
+    match kind {
+        Kind::Image => count("images"),
+        Kind::Enhancement => count("scenes to enhance"),
+        Kind::Consultation => count("consultations"),
+        Kind::Speech => {
+            let most = amount(MAX_CHARACTERS.into());
+            format!("“{text}” is not a number of characters from 0 to {most}, so those of the narration")
+        }
+        Kind::Video => format!("“{text}” is not a length of at most 24 hours, so that of its scene"),
+        Kind::Script => format!("“{text}” is not a length of at most 24 hours, so the running time of all scenes"),
+    }
+}
+
 fn of_cell(text: &str, what: &CellFinding) -> String {
     match what {
         CellFinding::ReadAsKind(kind) => format!("“{text}” is read as {kind}"),
         CellFinding::NotAKind => format!("“{text}” is not a kind that has a price, so the row is kept as notes"),
-        CellFinding::NotAnAmount(kind) => format!("“{text}” can’t be read as an amount of {kind}, so the usual one"),
+        CellFinding::NotAnAmount(kind) => not_an_amount(text, *kind),
         CellFinding::TwoLengths { long, short } => {
             let (long, short) = (seconds(*long), seconds(*short));
             format!("“{text}” could mean {long} s or {short} s; using {long} s")

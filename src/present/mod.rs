@@ -142,8 +142,8 @@ pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, OpenBoard, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate,
     SheetEnd, SheetLine, SheetView, StepsWay, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, credits_earlier,
-    credits_later, cycle_rows, due_phrase, due_verdict_words, enough, learned, priority_title, projects, put_project,
-    schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
+    credits_later, cycle_rows, due_phrase, due_verdict_words, enough, learned, never_word, priority_title, projects,
+    put_project, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use verdict::{chance_change, chance_words, fits_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};

@@ -141,7 +141,7 @@ fn labels(prices: &PriceList, plans: &[PlanFigures<'_>], extent: Extent) -> Vec<
         "Chance it fits",
         "Cycles to finish",
         "Earliest finish",
-        "Left to expire",
+        "Expires until it is done",
     ];
     let fixed = totals.into_iter().chain(held).chain(fixed);
     fixed.map(str::to_owned).chain(prices.buys.iter().map(|row| row.label.clone())).collect()
@@ -183,7 +183,7 @@ fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>, holds: bool) -> Vec
         chance(figures),
         cycles(figures),
         finish(figures, standing),
-        left_over(figures),
+        expires(figures),
     ]);
     cells.extend(figures.buys.iter().map(|(_, count)| match count {
         Some(count) => Toned::new(Tone::Plain, number::amount(*count)),
@@ -238,10 +238,10 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
 }
 
 fn cycles(figures: &PlanFigures<'_>) -> Toned {
-    match figures.cycles {
-        Some(cycles) => Toned::new(Tone::Plain, number::amount(cycles)),
-        None if !figures.is_known() => Toned::new(Tone::Warn, chance_words(None)),
-        None => Toned::new(Tone::Over, "never"),
+    match (figures.cycles, figures.why_never) {
+        (Some(cycles), _) => Toned::new(Tone::Plain, number::amount(cycles)),
+        (None, Some(why)) if figures.is_known() => Toned::new(Tone::Over, super::never_word(why)),
+        (None, _) => Toned::new(Tone::Warn, chance_words(None)),
     }
 }
 
@@ -249,7 +249,7 @@ fn cycles(figures: &PlanFigures<'_>) -> Toned {
 fn finish(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Toned {
     let cycles = figures.cycles.unwrap_or_default();
     let Some(finish) = figures.finishing(standing.today, standing.billing_day.unwrap_or(BillingDay::FIRST)) else {
-        return Toned::none();
+        return unknown_or_none(figures);
     };
     if cycles > 1 && standing.billing_day.is_none() {
         return Toned::new(Tone::Quiet, "name your billing day");
@@ -260,9 +260,16 @@ fn finish(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Toned {
     Toned::new(Tone::Plain, format!("{}{}", number::date(finish.day, standing.today), limit_words(&finish)))
 }
 
-/// What is left of the last cycle when the board is done, on average.
-fn left_over(figures: &PlanFigures<'_>) -> Toned {
-    figures.expires.map_or_else(Toned::none, |credits| Toned::new(Tone::Quiet, number::credits(credits)))
+/// What expires by the schedule until the board is done, on average.
+fn expires(figures: &PlanFigures<'_>) -> Toned {
+    let credits = |credits| Toned::new(Tone::Quiet, number::credits(credits));
+    figures.expires.map_or_else(|| unknown_or_none(figures), credits)
+}
+
+/// What a board says that has no finish: that it is not known while a price or a length is missing, nothing where it is
+/// never done.
+fn unknown_or_none(figures: &PlanFigures<'_>) -> Toned {
+    if figures.is_known() { Toned::none() } else { Toned::new(Tone::Warn, chance_words(None)) }
 }
 
 fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
@@ -321,7 +328,7 @@ mod tests {
         check("This board, no retakes", "1,963 | 1,963 | 1,955 | 1,885");
         check("Fits in this cycle", "1,763 short | only if almost nothing is retaken, 31 % | fits | fits");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
-        check("Left to expire", "— | 2,029 | 4,537 | 27,177");
+        check("Expires until it is done", "— | 2,029 | 4,537 | 27,177");
         check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");
         check("90 % safe", "3,958 | 3,958 | 3,950 | 3,810");
         check("Chance it fits", "0 % | 31 % | over 99 % | over 99 %");

@@ -1,6 +1,6 @@
 //! How much a line of an answer is, in words.
 
-use super::{Tone, Toned, WhyWords, chance_words, number, verdict_words};
+use super::{Tone, Toned, WhyWords, chance_words, never_word, number, verdict_words};
 use crate::domain::Credits;
 use crate::figures::why::Value;
 
@@ -31,6 +31,7 @@ impl WhyWords<'_> {
                 format!("at most {}", number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)))
             }
             Value::Unknown => "not known".to_owned(),
+            Value::Never(why) => never_word(*why).to_owned(),
             Value::Chance(chance) => chance_words(*chance),
             Value::Verdict(verdict) => verdict_words(verdict).text,
             Value::Count(count) => number::amount(*count),

@@ -3,6 +3,7 @@
 mod support;
 mod explain;
 mod figures;
+mod limits;
 mod retakes;
 mod said;
 mod advice;

@@ -34,14 +34,24 @@ pub(in crate::figures) struct Granted<'a> {
     pub(in crate::figures) ahead: Ahead,
 }
 
+/// Why something is never made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeverMade {
+    /// One take of it, or of what it needs, costs more than a whole allowance.
+    TooDear,
+    /// Each take could be paid for, but not all of them within the hundred years that are looked at.
+    TooLate,
+}
+
 /// Work laid over cycles.
 #[derive(Clone, Debug, Default)]
 pub(in crate::figures) struct Laid {
     pub(super) parts: u128,
     /// What is made in each cycle, in order, and what is left of it, in parts.
     pub(super) cycles: Vec<LaidCycle>,
-    /// What is never made.
+    /// What is never made, and why the first of it is not.
     pub(super) never: Vec<SheetPlace>,
+    pub(in crate::figures) why_never: Option<NeverMade>,
     /// How much has no known price, and no place here.
     pub(in crate::figures) unpriced: u32,
     /// Whether other projects go first whose needs are not known, so that nobody knows in which cycle anything is made.
@@ -190,10 +200,12 @@ impl<'a, 'b> Packing<'a, 'b> {
         let ahead = granted.ahead;
         let mut walk = Self { granted, parts, rates, fit, laid, open: 0, ahead, smallest, stills, drafts, reached: 0 };
         for piece in pieces {
-            let end = walk.earliest(piece).and_then(|from| walk.place(piece, from));
+            let placed = walk.earliest(piece).map(|from| walk.place(piece, from));
+            let end = placed.and_then(Result::ok);
             if end.is_none() {
                 walk.laid.never.push(piece.place);
             }
+            walk.laid.why_never = walk.laid.why_never.or_else(|| placed.and_then(Result::err));
             walk.note(piece, end);
         }
         while walk.laid.cycles.last().is_some_and(|last| last.work.is_empty()) {
@@ -229,10 +241,15 @@ impl<'a, 'b> Packing<'a, 'b> {
     }
 
     /// Places a piece, and says in which cycle it ends.
-    fn place(&mut self, piece: &Piece<'_>, from: usize) -> Option<usize> {
+    fn place(&mut self, piece: &Piece<'_>, from: usize) -> Result<usize, NeverMade> {
         if !self.can_end(piece.runs, from) {
-            return None;
+            return Err(NeverMade::TooDear);
         }
+        self.put(piece, from).ok_or(NeverMade::TooLate)
+    }
+
+    /// The same for what can be paid for; `None` beyond a hundred years.
+    fn put(&mut self, piece: &Piece<'_>, from: usize) -> Option<usize> {
         let (mut end, mut begun) = (Some(from), Vec::<(usize, u128)>::new());
         for run in piece.runs {
             let first = if self.fit == PackingRule::Next { end? } else { from };

@@ -35,6 +35,7 @@ pub use boards::{Ahead, BoardShare, Kept, OpenNeed, Others, kind_needs, needed, 
 pub use due::{Completion, DueVerdict};
 pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};
+pub use laying::NeverMade;
 pub(super) use laying::{Granted, Laid};
 pub use learning::{LEARNED_PRIOR, Learned, LearnedModel, LearnedRate, Tally};
 pub use ledger::{Step, StepCause, steps};
@@ -50,4 +51,4 @@ pub use to_go::ToGo;
 pub use unknown::UnknownTakes;
 pub use ways::{Finish, RunningOut, Upgrade, Wait, Ways, finish_on_each, running_out, ways};
 pub use working::{FinishLimit, Finishing, TakesByCycle, WorkingDays, WorkingTime};
-pub use worth::{Expiring, Worth, expiring, worth_doing};
+pub use worth::{Expiring, Expiry, Worth, expiring, worth_doing};

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::boards::Others;
-use super::laying::{Granted, Laid};
+use super::laying::{Granted, Laid, NeverMade};
 use super::sheet::{RunSheet, SheetPlace};
 use super::working::Finishing;
 use crate::domain::{BillingDay, Credits, Cycle};
@@ -29,6 +29,8 @@ pub struct Schedule {
     pub is_unsure: bool,
     /// What is never made: one take costs more than a whole allowance, or it is not its turn within a hundred years.
     pub never: Vec<SheetPlace>,
+    /// Why the first of that is not; `None` where all is made.
+    pub why_never: Option<NeverMade>,
 }
 
 /// What is made in one cycle.
@@ -95,8 +97,8 @@ impl Schedule {
         let ahead = others.ahead(Some(now));
         let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left, ahead }, rates);
         let takes = laid.takes();
-        let Laid { unpriced, is_unsure, never, cycles, parts } = laid;
-        let mut schedule = Self { unpriced, is_unsure, never, ..Self::default() };
+        let Laid { unpriced, is_unsure, never, why_never, cycles, parts } = laid;
+        let mut schedule = Self { unpriced, is_unsure, never, why_never, ..Self::default() };
         let whole = |spent: u128| spent.div_ceil(parts.max(1));
         let mut cycle = Cycle::containing(paying.today, paying.billing_day);
         let mut spent = 0_u128;
@@ -113,6 +115,12 @@ impl Schedule {
         schedule.finishing = known.then(|| takes.finish(&sheet.working, paying.today, paying.billing_day));
         schedule.finish = schedule.finishing.map(|finishing| finishing.day);
         schedule
+    }
+
+    /// The cycles that the work takes, that of today included; 0 when nothing is charged.
+    pub fn cycle_count(&self) -> usize {
+        let charged = self.cycles.iter().any(|cycle| !cycle.credits.is_zero());
+        if charged { self.cycles.len() } else { 0 }
     }
 
     /// The entries that are not done in the first cycle: what waiting for the reset puts off.

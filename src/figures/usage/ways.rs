@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::laying::NeverMade;
 use super::schedule::{Paying, Schedule};
 use super::sheet::RunSheet;
 use super::working::FinishLimit;
@@ -20,9 +21,10 @@ pub struct Finish<'a> {
     pub more: Credits,
     /// The earliest day on which the last take can be made; `None` when that is never, or something has no known price.
     pub date: Option<NaiveDate>,
-    /// The cycles it takes, that of today included; 0 when there is nothing to do, `None` while something has no known
-    /// price.
+    /// The cycles it takes, that of today included; 0 when nothing is charged, `None` while something has no known price.
     pub cycles: Option<usize>,
+    /// Why something is never made; `None` where all is.
+    pub why_never: Option<NeverMade>,
     /// What holds it up.
     pub limit: FinishLimit,
 }
@@ -98,7 +100,8 @@ fn finish<'a>(sheet: &RunSheet<'_>, paying: &Paying<'a>, base: &Plan, rates: &Ke
         plan: paying.now,
         more,
         date: schedule.finish,
-        cycles: Some(schedule.cycles.len()).filter(|_| schedule.unpriced == 0 && !schedule.is_unsure),
+        cycles: Some(schedule.cycle_count()).filter(|_| schedule.unpriced == 0 && !schedule.is_unsure),
+        why_never: schedule.why_never,
         limit: schedule.finishing.map_or(FinishLimit::Credits, |finishing| finishing.limit()),
     }
 }

@@ -16,12 +16,36 @@ use crate::figures::{Lens, mode_of};
 /// Credits that expire with the cycle, and what they could do before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expiring<'a> {
-    /// What will expire: what the forecast leaves at the reset, or all that is left while there is none.
-    pub credits: Credits,
+    /// How much will expire, and what says so.
+    pub credits: Expiry,
     /// The day of the reset.
     pub on: NaiveDate,
     /// What is worth doing, the best first; all of it together fits in what is left on average.
     pub worth: Vec<Worth<'a>>,
+}
+
+/// How much expires with the cycle. What a project leaves of its cycles by the schedule is another figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expiry {
+    /// What the forecast leaves at the reset.
+    AtPace(Credits),
+    /// All that is left: no day after today spends from it.
+    Left(Credits),
+    /// Not known: too little was recorded to show a pace.
+    Unknown,
+}
+
+impl Expiry {
+    /// `None` where nothing will expire.
+    fn of(left: Credits, forecast: Option<&Forecast>, balance: &Balance<'_>) -> Option<Self> {
+        let reset = forecast.and_then(|forecast| forecast.points.last());
+        let known = |credits: Credits, how: fn(Credits) -> Self| (!credits.is_zero()).then(|| how(credits));
+        match reset {
+            _ if left.is_zero() || balance.spending_days() == 0 => known(left, Self::Left),
+            Some(reset) => known(reset.middle, Self::AtPace),
+            None => Some(Self::Unknown),
+        }
+    }
 }
 
 /// An asset that can be finished with what is left.
@@ -52,18 +76,18 @@ struct WorthCandidate<'a> {
     still: Option<StillKey>,
 }
 
-/// What expires with the cycle and is worth using; `None` before the last seven days, and when nothing will expire.
+/// What expires with the cycle and is worth using; `None` before the last seven days, while the billing day was
+/// not named, and when nothing will expire.
 pub fn expiring<'a>(
     balance: &Balance<'_>,
     forecast: Option<&Forecast>,
     sheet: &RunSheet<'a>,
     lens: &Lens<'_>,
 ) -> Option<Expiring<'a>> {
-    let left = balance.left.filter(|_| balance.is_last_week())?;
-    let reset = forecast.and_then(|forecast| forecast.points.last());
-    let credits = reset.map_or(left, |point| point.middle);
+    let left = balance.left.filter(|_| balance.is_last_week() && balance.billing_day.is_some())?;
+    let credits = Expiry::of(left, forecast, balance)?;
     let worth = worth_doing(sheet, lens, balance.left_for_project()?);
-    (!credits.is_zero()).then_some(Expiring { credits, on: balance.cycle.end, worth })
+    Some(Expiring { credits, on: balance.cycle.end, worth })
 }
 
 /// The assets still to do that fit in `left` on average, whole ones only, one after the other.

@@ -7,6 +7,7 @@ use super::reasons::{ChangeReason, ModelReason};
 use crate::domain::{
     AssetId, Confidence, Contingency, Credits, FineMoney, Kind, ModelId, Money, Rate, SceneId, Seconds, TakesADay,
 };
+use crate::figures::usage::NeverMade;
 use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 
 /// A figure and what it is made of.
@@ -222,10 +223,12 @@ pub enum Value {
     Verdict(Verdict),
     /// A number of things.
     Count(u64),
-    /// A number of cycles; `None` where it is never done or not known.
+    /// A number of cycles; `None` where it is not known.
     Cycles(Option<u64>),
-    /// A day; `None` where that is never or not known.
+    /// A day; `None` where it is not known.
     Date(Option<NaiveDate>),
+    /// Never done.
+    Never(NeverMade),
     /// Days.
     Days(u32),
     /// A length in milliseconds.

@@ -20,12 +20,12 @@ impl<'a> Explainer<'a> {
         let sheet = RunSheet::of(case.figures, &DoneAssets::default(), &case.lens.on(None), None);
         let schedule = Schedule::of(&sheet, &paying, case.lens.rates);
         let known = schedule.unpriced == 0 && schedule.never.is_empty() && !schedule.is_unsure;
-        let charged = schedule.cycles.iter().any(|cycle| !cycle.credits.is_zero());
-        let count = if charged { schedule.cycles.len() } else { 0 };
+        let count = u64::try_from(schedule.cycle_count()).unwrap_or(u64::MAX);
+        let never = schedule.why_never.filter(|_| schedule.unpriced == 0 && !schedule.is_unsure).map(Value::Never);
         let value = match case.asked.figure {
-            Figure::Cycles => Value::Cycles(known.then(|| u64::try_from(count).unwrap_or(u64::MAX))),
-            Figure::Finish => Value::Date(schedule.finish),
-            _ if !known => return self.not_known(case),
+            Figure::Cycles => never.unwrap_or_else(|| Value::Cycles(known.then_some(count))),
+            Figure::Finish => never.unwrap_or(Value::Date(schedule.finish)),
+            _ if !known => return self.not_known(case, never),
             _ => return Some(Self::expires(case, &paying, &schedule)),
         };
         let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), value, Ground::Rule(16));
@@ -55,9 +55,15 @@ impl<'a> Explainer<'a> {
         Some([line(ReasonMark::CreditsThere, finish.credits), working])
     }
 
-    fn not_known(&self, case: &Case<'a>) -> Option<Why> {
+    /// Nothing expires by the schedule of a board that is never done, or of which that is not known.
+    fn not_known(&self, case: &Case<'a>, never: Option<Value>) -> Option<Why> {
+        let mark = ReasonMark::Figure(case.asked.clone());
+        if let Some(never) = never {
+            let finish = ReasonLine::figure(case.asked.with(Figure::Finish), never.clone(), 16);
+            return Some(Why::follows(ReasonLine::of(mark, never, Ground::Rule(16)), vec![finish]));
+        }
         let unpriced = self.why(&case.asked.with(Figure::Unpriced))?;
-        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Cycles(None), Ground::Rule(12));
+        let head = ReasonLine::of(mark, Value::Cycles(None), Ground::Rule(12));
         Some(Why::follows(head, unpriced.parts))
     }
 

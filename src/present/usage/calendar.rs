@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::went::span;
 use crate::domain::PlanId;
 use crate::figures::Basis;
-use crate::figures::usage::{Finish, FinishLimit, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
+use crate::figures::usage::{Finish, FinishLimit, NeverMade, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::working::{limit_phrase, working_words};
 use crate::present::{Tone, Toned, number};
@@ -68,9 +68,16 @@ pub fn schedule(
         let count = u64::try_from(schedule.never.len()).unwrap_or(u64::MAX);
         let assets = number::counted(count, "asset", "assets");
         let label = first.1.asset.label.as_str();
-        let words = format!(
-            "{assets} can never be made on this plan, “{label}” first: one take costs more than the allowance."
-        );
+        let words = match schedule.why_never {
+            Some(NeverMade::TooLate) => {
+                format!("{assets} can’t be made on this plan within 100 years, “{label}” first.")
+            }
+            Some(NeverMade::TooDear) | None => {
+                format!(
+                    "{assets} can never be made on this plan, “{label}” first: one take costs more than the allowance."
+                )
+            }
+        };
         notes.push(Toned::new(Tone::Over, words));
     }
     notes.extend(schedule.finishing.and_then(|finish| working_words(&finish, today)));
@@ -105,19 +112,34 @@ fn cycle_row(cycle: &ScheduledCycle, today: NaiveDate) -> ScheduleRow {
 fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
     let cycles = finish.cycles.map_or(0, |cycles| u64::try_from(cycles).unwrap_or(u64::MAX));
     let done = match finish.date {
-        None if finish.cycles.is_none() => Toned::new(Tone::Warn, "not known: something has no price yet"),
-        None => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
+        None => match finish.why_never.filter(|_| finish.cycles.is_some()) {
+            Some(NeverMade::TooDear) => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
+            Some(why @ NeverMade::TooLate) => Toned::new(Tone::Over, never_word(why)),
+            None => Toned::new(Tone::Warn, "not known yet"),
+        },
         // An average that is covered is no promise: whether it fits is the verdict’s to say.
         Some(date) if cycles <= 1 && date <= today => Toned::new(Tone::Plain, "this cycle"),
         Some(date) => {
-            let cycles = number::counted(cycles, "cycle", "cycles");
+            // What is free on the plan waits for no cycle, only for working time.
+            let cycles = match cycles {
+                0 => String::new(),
+                cycles => format!(", {}", number::counted(cycles, "cycle", "cycles")),
+            };
             let limit = match finish.limit {
                 FinishLimit::Credits => "",
                 limit @ FinishLimit::WorkingTime => limit_phrase(limit),
             };
-            let when = format!("about {}{limit}, {cycles}", number::date(date, today));
+            let when = format!("about {}{limit}{cycles}", number::date(date, today));
             Toned::new(Tone::Plain, when)
         }
     };
     FinishRow { way, done, asked: None }
+}
+
+/// That something is never done, in few words.
+pub fn never_word(why: NeverMade) -> &'static str {
+    match why {
+        NeverMade::TooDear => "never",
+        NeverMade::TooLate => "not within 100 years",
+    }
 }

@@ -13,7 +13,7 @@ mod projects;
 mod calendar;
 
 pub use burn::{BurnDown, burn_down};
-pub use calendar::{FinishRow, ScheduleRow, ScheduleView, schedule};
+pub use calendar::{FinishRow, ScheduleRow, ScheduleView, never_word, schedule};
 pub use learned::{LearnedRow, RatesInUse, SetRate, learned};
 pub use projects::{
     OpenBoard, ProjectRow, WorthRow, credits_earlier, credits_later, due_phrase, due_verdict_words, priority_title,

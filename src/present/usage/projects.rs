@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::domain::{AssetId, Credits, Pass, Priority, ProjectClaim, Usage};
-use crate::figures::usage::{BoardShare, Completion, DueVerdict, Expiring, OpenNeed, RunSheet, others_keep, shares};
+use crate::figures::usage::{
+    BoardShare, Completion, DueVerdict, Expiring, Expiry, OpenNeed, RunSheet, others_keep, shares,
+};
 use crate::figures::{Held, Sum};
 use crate::present::{Tone, Toned, kind_label, number, with_contingency};
 use crate::prices::Plan;
@@ -217,11 +219,19 @@ fn about(share: &BoardShare<'_>) -> Toned {
 pub fn worth(expiring: Option<&Expiring<'_>>, sheet: &RunSheet<'_>, today: NaiveDate) -> (String, Vec<WorthRow>) {
     let Some(expiring) = expiring else { return (String::new(), Vec::new()) };
     let until = number::date(expiring.on, today);
-    let expire = number::credit_count(expiring.credits);
+    let expire = match expiring.credits {
+        Expiry::AtPace(credits) => {
+            format!("At this pace about {} will expire on {until}", number::credit_count(credits))
+        }
+        Expiry::Left(credits) => {
+            format!("{} will expire on {until} unless used before", number::credit_count(credits))
+        }
+        Expiry::Unknown => format!("How much will expire on {until} is not known, because no pace shows yet"),
+    };
     let sentence = if expiring.worth.is_empty() {
-        format!("About {expire} will expire on {until}, and nothing on this board fits into them.")
+        format!("{expire}. Nothing on this board that is still to go is covered by what is left.")
     } else {
-        format!("About {expire} will expire on {until}. On this board they could make:")
+        format!("{expire}. On this board what is left could make:")
     };
     let rows = expiring.worth.iter().map(|one| {
         let place = one.scene.map(|scene| format!("Scene {}", scene.number_at(one.number.saturating_sub(1))));

@@ -366,7 +366,7 @@ fn what_is_wrong_with_an_asset_costs_only_that_cell() {
             "lost: speech_rounding belongs to scene 0 (line 2)",
             "lost: “star” is not an importance, so normal (line 2)",
             "lost: “gone” is not “included” or “omitted”; included (line 2)",
-            "lost: “0” can’t be read as an amount of image, so the usual one (line 2)",
+            "lost: “0” is not a number of images from 1 to 1,000,000, so 1 (line 2)",
             "lost: “loud” is not a need that a model can meet, so it is left out (line 2)",
             "lost: “maybe” is neither yes nor no, so no (line 2)",
             "lost: “zero” is not a number of takes from 1 to 100,000, so automatic (line 2)",

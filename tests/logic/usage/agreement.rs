@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use creditboard::domain::{BillingDay, Credits, Cycle, Rates};
-use creditboard::figures::usage::{Others, Paying, RunSheet, Schedule, ToGo, WorkPart};
+use creditboard::figures::usage::{Others, Paying, RunSheet, Schedule, ToGo, WorkPart, finish_on_each};
 use creditboard::figures::{Figures, KeepRates, Lens, compare};
 use proptest::prelude::*;
 
@@ -49,6 +49,11 @@ proptest! {
         let next = |date, _| Cycle::containing(date, paying.billing_day).end;
         let finish = row.cycles.map(|cycles| (1..cycles).fold(paying.today, next));
         prop_assert_eq!(finish, schedule.finish, "finish on {}", plan.name);
+        let each = finish_on_each(&sheet, prices(), (&paying, used), &rates);
+        let one = each.iter().find(|one| one.plan.id == plan.id).unwrap();
+        let told = one.cycles.filter(|_| one.date.is_some()).map(|cycles| u64::try_from(cycles).unwrap());
+        prop_assert_eq!(told, row.cycles, "the schedule’s own table of plans, {}", plan.name);
+        prop_assert_eq!(one.why_never.is_some(), !schedule.never.is_empty(), "why something is never made");
 
         // Expiry: what the cycles grant less what is spent in them.
         if known {

@@ -2,8 +2,8 @@
 
 use crate::domain::{AssetId, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Completion, Learned, NeededPace, RunSheet, Schedule, StaleSum, UsageSums, expiring, finish_on_each, forecast,
-    history, running_out, steps, ways,
+    Completion, Expiry, Learned, NeededPace, RunSheet, Schedule, StaleSum, UsageSums, expiring, finish_on_each,
+    forecast, history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Held, Lens, LensSettings, Sum};
 use crate::present::{
@@ -42,6 +42,8 @@ pub(super) struct Facts {
     pub(super) worth: Vec<WorthRow>,
     /// How many expire, and when.
     pub(super) expiring: String,
+    /// Whether that is said of the pace of the last days, not of all that is left.
+    pub(super) expiring_at_pace: bool,
     /// Whether that follows from the pace of the last days.
     pub(super) has_forecast: bool,
     /// What this project still takes on average, rounded up, with what it holds back.
@@ -70,6 +72,7 @@ impl Facts {
         let held = lens.held(at.to_go);
         let to_go = Lens { basis: Basis::Expected, ..lens }.project(at.to_go);
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
+        let expiring_at_pace = expiring.as_ref().is_some_and(|found| matches!(found.credits, Expiry::AtPace(_)));
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
         let (ways, schedule, finish) = how_it_stands(at, &sheet, &lens, steps_within);
         let cycle = balance.billing_day.map(|_| balance.cycle);
@@ -87,6 +90,7 @@ impl Facts {
             together: present::together(at.progress.spent, to_go, &held),
             worth,
             expiring,
+            expiring_at_pace,
             has_forecast: forecast.is_ok(),
             to_go,
             held,

@@ -129,8 +129,8 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let asked =
-            FigureQuestion::to_go(if facts.has_forecast { Figure::AtReset } else { Figure::Left }, Basis::Expected);
+        let figure = if facts.expiring_at_pace { Figure::AtReset } else { Figure::Left };
+        let asked = FigureQuestion::to_go(figure, Basis::Expected);
         scope.sentence(ui, body(facts.expiring.as_str()).color(t.quiet), asked);
         for row in &facts.worth {
             row_between(
