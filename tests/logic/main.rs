@@ -5,6 +5,7 @@ mod explain;
 mod figures;
 mod limits;
 mod retakes;
+mod rules;
 mod said;
 mod advice;
 mod alternatives;
