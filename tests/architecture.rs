@@ -640,3 +640,30 @@ fn every_test_that_the_matrix_of_faults_names_is_there() {
         assert!(project_file(".ci/run").contains(&format!("tests/e2e/{script} ")), "CI runs {script}");
     }
 }
+
+/// What stands for an apostrophe in code points, between letters.
+fn has_straight_apostrophe(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| matches!(three, [a, '\'', b] if a.is_alphabetic() && b.is_alphabetic()))
+}
+
+/// Texts with a straight apostrophe, and with “cannot” and “could not”: all others have ’, “can’t” and “couldn’t”.
+fn worded_otherwise(source: &Source) -> Vec<String> {
+    let other = |text: &&str| {
+        has_straight_apostrophe(text) || ["cannot", "could not"].iter().any(|words| text.to_lowercase().contains(words))
+    };
+    source.working_literals().into_iter().filter(other).map(|text| format!("“{text}”")).collect()
+}
+
+#[test]
+fn texts_have_one_apostrophe_and_one_word_for_what_cannot_be() {
+    hold(worded_otherwise, ("present/why.rs", "const SAID: &str = \"it can't be\";"));
+    hold(worded_otherwise, ("present/why.rs", "const SAID: &str = \"it cannot be\";"));
+    for place in ["docs/guide.md", "README.md", "CHANGELOG.md"] {
+        let text = project_file(place);
+        // Code stands between back-ticks.
+        let prose = text.split('`').step_by(2);
+        let straight: Vec<&str> = prose.filter(|part| has_straight_apostrophe(part)).collect();
+        assert!(straight.is_empty(), "{place}: {straight:#?}");
+    }
+}

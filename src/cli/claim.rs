@@ -75,7 +75,7 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         } else {
             store.disown(&open.disown_takes()).map_err(|error| refused(&error))?;
             lines.push(format!(
-                "someone else's: {takes}, {credits}; the account is not charged{}",
+                "someone else’s: {takes}, {credits}; the account is not charged{}",
                 way_back(&args.file)
             ));
         }

@@ -67,7 +67,7 @@ impl JsonMoney {
 /// The object as text, with a line end.
 pub(super) fn text(object: &impl Serialize) -> Result<String, Trouble> {
     let text = serde_json::to_string_pretty(object);
-    text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer cannot be written as JSON: {error}")))
+    text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer can’t be written as JSON: {error}")))
 }
 
 /// A chance, to six places: what differs beyond means nothing. What is neither never nor always is not written as such.

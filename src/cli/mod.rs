@@ -184,7 +184,7 @@ fn write_out(text: &str, out: &mut dyn Write) -> Result<(), String> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = error.to_string();
             let reason = reason.split(" (os error").next().unwrap_or_default().to_lowercase();
-            Err(format!("the answer can't be written, {reason}; send it somewhere else"))
+            Err(format!("the answer can’t be written, {reason}; send it somewhere else"))
         }
         _ => Ok(()),
     }

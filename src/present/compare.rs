@@ -147,8 +147,8 @@ pub fn compared_under_words(under: ComparedUnder, plan: Option<&Plan>) -> String
 /// Why a board cannot be compared, in a sentence.
 pub fn not_compared_words(why: &NotCompared) -> String {
     match why {
-        NotCompared::Unread(cause) => format!("Can't be compared: {}.", cause.words().cause),
-        NotCompared::TooLarge(error) => format!("Can't be compared: {}.", error.words()),
+        NotCompared::Unread(cause) => format!("Can’t be compared: {}.", cause.words().cause),
+        NotCompared::TooLarge(error) => format!("Can’t be compared: {}.", error.words()),
         NotCompared::Unfinished(fault) => not_done_words(&NotDone::Unfinished(UnfinishedWork::Compare, fault.clone())),
     }
 }

@@ -1,5 +1,6 @@
 //! What an import found, in words: each a sentence without a full stop.
 
+use super::encodings::encoding_words;
 use super::number::{self, amount};
 use crate::domain::{Kind, MAX_CHARACTERS, MAX_COUNT, Seconds};
 use crate::exchange::{
@@ -22,9 +23,11 @@ pub fn finding_what_words(what: &FindingWhat) -> String {
 
 fn of_file(what: &FileFinding) -> String {
     match what {
-        FileFinding::Encoding { name, sample } => format!("the file is read as {name}: “{sample}”"),
+        FileFinding::Encoding { name, sample } => {
+            format!("the file is read as {}: “{sample}”", encoding_words(name))
+        }
         FileFinding::LostCharacters(encoding) => {
-            format!("some characters can’t be read as {encoding}; each is shown as \u{fffd}")
+            format!("some characters can’t be read as {}; each is shown as \u{fffd}", encoding_words(encoding))
         }
         FileFinding::LooksLikeAScript => "the text is read as a script, because it has scene headings".to_owned(),
         FileFinding::LooksLikeATable => "the text is read as a table, because its first lines name columns".to_owned(),

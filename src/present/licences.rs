@@ -48,7 +48,7 @@ pub struct LicenceRow {
 /// # Errors
 /// What is wrong with the shipped file, which a test keeps from happening.
 pub fn notices() -> Result<Vec<Notice>, String> {
-    ron::from_str(NOTICES).map_err(|error| format!("the licence notices cannot be read, {error}"))
+    ron::from_str(NOTICES).map_err(|error| format!("the licence notices can’t be read, {error}"))
 }
 
 /// A row for each component and each of its licences, by name.

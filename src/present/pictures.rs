@@ -42,7 +42,7 @@ pub fn picture_fault_words(fault: &PictureFault) -> String {
         PictureFault::Undecoded(fault) => fault,
         PictureFault::TooSlow => return "Reading this picture takes too long.".to_owned(),
         PictureFault::NoThread => {
-            return "Pictures can't be read now. Save your work and start Creditboard again.".to_owned();
+            return "Pictures can’t be read now. Save your work and start Creditboard again.".to_owned();
         }
     };
     let cause = match fault {
@@ -56,7 +56,7 @@ pub fn picture_fault_words(fault: &PictureFault) -> String {
         DecodeFault::DeepGrey => "16-bit greyscale isn’t supported",
         DecodeFault::Damaged(said) => said,
     };
-    format!("This picture can't be shown: {cause}.")
+    format!("This picture can’t be shown: {cause}.")
 }
 
 #[cfg(test)]
@@ -66,8 +66,8 @@ mod tests {
     #[test]
     fn a_picture_that_is_not_shown_says_why() {
         let check = |fault, expected: &str| assert_eq!(picture_fault_words(&PictureFault::Undecoded(fault)), expected);
-        check(DecodeFault::OtherKind, "This picture can't be shown: it is not a PNG, JPEG or WebP file.");
-        check(DecodeFault::Damaged("no end".to_owned()), "This picture can't be shown: no end.");
+        check(DecodeFault::OtherKind, "This picture can’t be shown: it is not a PNG, JPEG or WebP file.");
+        check(DecodeFault::Damaged("no end".to_owned()), "This picture can’t be shown: no end.");
         check(
             DecodeFault::TooLarge,
             "This picture is too large to show. Use a copy of at most 4,000 pixels on its longer side.",

@@ -53,21 +53,21 @@ pub fn file_note_words(note: &FileNote) -> String {
         FileNote::ChangedOutside => {
             "This file was changed outside Creditboard or is damaged: check it before you save."
         }
-        FileNote::NoHead => "This file has no header line, so damage to it wouldn't be noticed. Saving adds one.",
+        FileNote::NoHead => "This file has no header line, so damage to it wouldn’t be noticed. Saving adds one.",
         FileNote::CopyDamaged => "This recovery copy is damaged: check the project before you save.",
         FileNote::CopyNewer => {
             "A newer Creditboard wrote this recovery copy: parts of it are not known to this version."
         }
         FileNote::AccessNarrowed => {
-            "The file's sharing settings couldn't be kept, so fewer people can open it than before; share it again."
+            "The file’s sharing settings couldn’t be kept, so fewer people can open it than before; share it again."
         }
-        FileNote::AttributesLost => "Tags or attributes that another program gave the file couldn't be kept.",
+        FileNote::AttributesLost => "Tags or attributes that another program gave the file couldn’t be kept.",
         FileNote::NoVersion(error) => {
             return format!("No earlier version could be kept: {}.", error.cause.words().cause);
         }
         FileNote::NoLock(reason) => {
             let why = disk_words(reason);
-            return format!("Other windows can't be kept from opening this file, {why}: edit it in one window only.");
+            return format!("Other windows can’t be kept from opening this file, {why}: edit it in one window only.");
         }
         FileNote::CopyKept(path) => return format!("A copy of it as it was is kept as “{}”.", shown(path)),
         FileNote::NoCopy(error) => return format!("No copy of it could be kept: {}", error.words()),
@@ -80,7 +80,7 @@ pub fn read_only_words(cause: &ReadOnlyCause) -> String {
     match cause {
         ReadOnlyCause::Newer(sign) => format!(
             "A newer Creditboard made this file ({}), so it is open read-only. You can save it under another name, without \
-             the parts that this version doesn't know.",
+             the parts that this version doesn’t know.",
             sign_words(sign)
         ),
         ReadOnlyCause::HeldElsewhere => {
@@ -109,7 +109,7 @@ pub fn forgotten_words(forgotten: &Forgotten) -> String {
             };
             let kept = kept.as_ref().map(|kept| format!(" The old file was kept as “{}”.", shown(kept)));
             let kept = kept.unwrap_or_default();
-            format!("Your {what} couldn't be read, so the defaults are used.{kept} ({})", error.words())
+            format!("Your {what} couldn’t be read, so the defaults are used.{kept} ({})", error.words())
         }
         Forgotten::NewerPrices => {
             "Your own prices were written by a newer Creditboard. They are kept, and the list is used \

@@ -241,7 +241,7 @@ pub fn not_done_words(why: &NotDone) -> String {
         NotDone::PricesNotKept(NotKeptCause::Unsaved(error)) => {
             return format!("These prices hold until the program ends. {}", error.words());
         }
-        NotDone::DiscardedNotKept(error) => return format!("What you discarded could not be kept. {}", error.words()),
+        NotDone::DiscardedNotKept(error) => return format!("What you discarded couldn’t be kept. {}", error.words()),
         NotDone::NotCopied(error) => return format!("This can’t be copied: {}.", error.words()),
         NotDone::NotPasted(error) => return format!("This can’t be pasted: {}.", error.words()),
         NotDone::Unfinished(work, fault) => return unfinished_words(*work, fault),
@@ -270,21 +270,21 @@ pub fn not_done_words(why: &NotDone) -> String {
 
 fn unfinished_words(work: UnfinishedWork, fault: &WorkFault) -> String {
     let why = match fault {
-        WorkFault::NoThread(said) => format!("the system couldn't start a thread: {said}"),
+        WorkFault::NoThread(said) => format!("the system couldn’t start a thread: {said}"),
         WorkFault::Panicked(None) => "of a program error".to_owned(),
         WorkFault::Panicked(Some(said)) => format!("of a program error ({said})"),
     };
     let what = match work {
-        UnfinishedWork::Start => "What was remembered could not be read",
+        UnfinishedWork::Start => "What was remembered couldn’t be read",
         UnfinishedWork::Open => "Nothing was opened",
-        UnfinishedWork::Compare => "This board can't be compared",
+        UnfinishedWork::Compare => "This board can’t be compared",
         UnfinishedWork::Import => "Nothing was imported",
         UnfinishedWork::Save => {
-            return format!("The project could not be saved, because {why}. Your changes are still here.");
+            return format!("The project couldn’t be saved, because {why}. Your changes are still here.");
         }
         UnfinishedWork::Export => "Nothing was exported",
-        UnfinishedWork::OwnFiles => "Settings could not be written",
-        UnfinishedWork::Usage => "The usage of your account could not be read or written",
+        UnfinishedWork::OwnFiles => "Settings couldn’t be written",
+        UnfinishedWork::Usage => "The usage of your account couldn’t be read or written",
         UnfinishedWork::ChooseFile => "No file could be chosen",
         UnfinishedWork::Calculation => "A calculation was not finished",
     };
@@ -314,7 +314,7 @@ mod tests {
         check(
             UnfinishedWork::Save,
             threads(),
-            "The project could not be saved, because the system couldn't start a thread: too many. Your changes are still \
+            "The project couldn’t be saved, because the system couldn’t start a thread: too many. Your changes are still \
              here.",
         );
         let said = WorkFault::Panicked(Some("a bad day".to_owned()));

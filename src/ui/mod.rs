@@ -60,7 +60,7 @@ const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
 /// # Errors
 /// A sentence where no window can be opened, such as without a display.
 pub fn run(file: Option<PathBuf>) -> Result<(), String> {
-    let prices = PriceList::shipped().map_err(|error| format!("The price list cannot be read: {}.", error.words()))?;
+    let prices = PriceList::shipped().map_err(|error| format!("The price list can’t be read: {}.", error.words()))?;
     let folders = Folders::standard();
     let remembered = folders.clone().and_then(remembered_place);
     let mut viewport = egui::ViewportBuilder::default()
@@ -93,7 +93,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
                 "The display is gone: {why}. Unsaved changes are kept, and offered when you open the project again."
             );
         }
-        format!("The window cannot be opened: {why}. Subcommands work without one, see creditboard --help.")
+        format!("The window can’t be opened: {why}. Subcommands work without one, see creditboard --help.")
     })
 }
 

@@ -151,7 +151,7 @@ fn a_picker_keeps_the_cap_on_joins() {
     capped.final_choice.clips = Clips::AtMostJoins(1);
     let rows = rows(&about(&capped, &with_still(16)));
     assert_eq!(
-        rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s cannot be covered with at most 1 cut)",
+        rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s can’t be covered with at most 1 cut)",
         "too long"
     );
     assert_eq!(rows[5], "veo3-fast 640 -160 90", "two clips");

@@ -340,7 +340,7 @@ fn an_output_that_cannot_be_written_is_refused() {
         assert_eq!((ran.status, ran.err.lines().count()), (2, 1), "{}", ran.err);
         ran.err
     };
-    assert!(said("nowhere/out.csv").contains("the folder doesn't exist"), "a missing folder");
+    assert!(said("nowhere/out.csv").contains("the folder doesn’t exist"), "a missing folder");
     fs::create_dir(place.path("folder.csv")).expect("a folder");
     assert!(said("folder.csv").contains("this is a folder, not a file"), "a folder");
     place.write("kept.csv", "mine");
@@ -374,7 +374,7 @@ fn an_answer_that_cannot_be_written_is_told() {
     let output = Place::new().command(&["prices"]).stdout(full).stderr(Stdio::piped()).output();
     let output = output.expect("the program starts");
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
-    let expected = "creditboard: the answer can't be written, no space left on device; send it somewhere else\n";
+    let expected = "creditboard: the answer can’t be written, no space left on device; send it somewhere else\n";
     assert_eq!((output.status.code(), err.as_str()), (Some(2), expected), "the disk is full");
 }
 

@@ -72,10 +72,10 @@ fn joins_can_be_capped() {
         assert_eq!(covered(model, seconds, &Clips::AtMostJoins(joins)), expected, "{joins} joins for {seconds} s");
     };
     check("veo2", "8", 0, "8 = 400, 0 s trimmed");
-    check("veo2", "9", 0, "9 s cannot be covered by a single clip");
+    check("veo2", "9", 0, "9 s can’t be covered by a single clip");
     check("veo2", "15", 2, "8+8 = 800, 1 s trimmed");
-    check("veo2", "17", 1, "17 s cannot be covered with at most 1 cut");
-    check("kling-v2.1", "86400", 99, "86,400 s cannot be covered with at most 99 cuts");
+    check("veo2", "17", 1, "17 s can’t be covered with at most 1 cut");
+    check("kling-v2.1", "86400", 99, "86,400 s can’t be covered with at most 99 cuts");
     check("veo2", "0", 0, " = 0, 0 s trimmed");
 }
 
@@ -225,7 +225,7 @@ fn what_has_no_price_says_why() {
     assert_eq!(cost(&images(1, 1, "veo2")), "the model makes video, not image", "another kind");
     let mut long = asset(1, Work::Video { seconds: Some(Seconds::whole(9)) }, "veo2");
     long.final_choice.clips = Clips::AtMostJoins(0);
-    assert_eq!(cost(&long), "9 s cannot be covered by a single clip", "no cover");
+    assert_eq!(cost(&long), "9 s can’t be covered by a single clip", "no cover");
 }
 
 // The page's two examples, and the plans.
@@ -447,7 +447,7 @@ fn findings_say_what_is_amiss() {
     );
     check(
         vec![scene(1, 5, vec![with_needs(shot(3, "kling-v2.1"), "text-to-video")])],
-        &["1 3: The final choice cannot start from text alone."],
+        &["1 3: The final choice can’t start from text alone."],
     );
     check(
         vec![scene(1, 5, vec![shot(3, "gone"), images(2, 1, "veo2")])],
@@ -462,7 +462,7 @@ fn findings_say_what_is_amiss() {
         &[
             "1 3: The final choice has no sound.",
             "1 3: The final choice needs 1 join, one take asked for.",
-            "1 3: The final choice cannot end on a still.",
+            "1 3: The final choice can’t end on a still.",
             "1 3: The final choice takes no reference picture.",
             "1 3: The final choice does not make 1:1.",
         ],

@@ -16,7 +16,7 @@ impl ToErrorWords for CoverFault {
         ErrorWords::cause(match self {
             Self::NotSold(seconds) => format!("no clips of {} s are sold", amount((*seconds).into())),
             Self::TooManyJoins { joins, seconds } => {
-                format!("{} s cannot be covered {}", amount((*seconds).into()), few_clips(*joins))
+                format!("{} s can’t be covered {}", amount((*seconds).into()), few_clips(*joins))
             }
             Self::NothingSold => "no clips are sold".to_owned(),
             Self::TooDear => "the price is too large to calculate".to_owned(),
@@ -49,9 +49,9 @@ pub fn unmet_words(unmet: Unmet) -> String {
         Unmet::Sound => "has no sound".to_owned(),
         Unmet::Joins(1) => "needs 1 join, one take asked for".to_owned(),
         Unmet::Joins(joins) => format!("needs {joins} joins, one take asked for"),
-        Unmet::TextToVideo => "cannot start from text alone".to_owned(),
-        Unmet::StartStill => "cannot start from a still".to_owned(),
-        Unmet::EndStill => "cannot end on a still".to_owned(),
+        Unmet::TextToVideo => "can’t start from text alone".to_owned(),
+        Unmet::StartStill => "can’t start from a still".to_owned(),
+        Unmet::EndStill => "can’t end on a still".to_owned(),
         Unmet::Reference => "takes no reference picture".to_owned(),
         Unmet::Aspect(aspect) => format!("does not make {aspect}"),
     }
@@ -67,8 +67,8 @@ mod tests {
         assert_eq!(said(CoverFault::NotSold(7)), "no clips of 7 s are sold", "a length");
         assert_eq!(said(CoverFault::NotSold(3_600)), "no clips of 3,600 s are sold", "a long one");
         let joins = |joins| said(CoverFault::TooManyJoins { joins, seconds: 20 });
-        assert_eq!(joins(0), "20 s cannot be covered by a single clip", "one take");
-        assert_eq!(joins(1), "20 s cannot be covered with at most 1 cut", "one cut");
-        assert_eq!(joins(2), "20 s cannot be covered with at most 2 cuts", "some cuts");
+        assert_eq!(joins(0), "20 s can’t be covered by a single clip", "one take");
+        assert_eq!(joins(1), "20 s can’t be covered with at most 1 cut", "one cut");
+        assert_eq!(joins(2), "20 s can’t be covered with at most 2 cuts", "some cuts");
     }
 }

@@ -13,16 +13,16 @@ pub fn disk_words(reason: &DiskReason) -> String {
     let fixed = match reason {
         DiskReason::Full => "the disk is full",
         DiskReason::Quota => "your disk quota is used up",
-        DiskReason::TooLarge => "the disk doesn't take files this large",
-        DiskReason::NoWriting => "you can't write there",
-        DiskReason::NoReading => "you can't read it",
+        DiskReason::TooLarge => "the disk doesn’t take files this large",
+        DiskReason::NoWriting => "you can’t write there",
+        DiskReason::NoReading => "you can’t read it",
         DiskReason::ReadOnly => "the disk is read-only",
-        DiskReason::NoFolder => "the folder doesn't exist",
+        DiskReason::NoFolder => "the folder doesn’t exist",
         DiskReason::NoFile => "there is no such file",
         DiskReason::NotAFolder => "a part of the path is not a folder",
         DiskReason::BadName => "the name is too long or not allowed",
         DiskReason::Disconnected => "the network folder is no longer connected",
-        DiskReason::NoAnswer => "the disk doesn't answer",
+        DiskReason::NoAnswer => "the disk doesn’t answer",
         DiskReason::Broken => "the disk reports an error",
         DiskReason::NoMemory => "there is too little memory",
         DiskReason::Link(path) => return format!("“{}” is a link", shown(path)),
@@ -65,7 +65,7 @@ impl ToErrorWords for OpenCause {
                 (format!("the file is larger than {megabytes} MB"), "choose another one")
             }
             Self::Unreadable(reason) => {
-                (format!("the file can't be read, {}", disk_words(reason)), "check its permissions and the disk")
+                (format!("the file can’t be read, {}", disk_words(reason)), "check its permissions and the disk")
             }
             Self::Empty => ("the file is empty".to_owned(), "choose another one"),
             Self::NotText => ("this is not UTF-8 text".to_owned(), "choose a file that Creditboard saved"),
@@ -247,5 +247,5 @@ pub fn not_kept_words(why: &NotKept) -> String {
         NotKept::Journal(reason) => disk_words(reason),
         NotKept::Copy(error) => error.cause.words().cause,
     };
-    format!("Your latest changes can't be kept for recovery: {why}. Save to be safe.")
+    format!("Your latest changes can’t be kept for recovery: {why}. Save to be safe.")
 }

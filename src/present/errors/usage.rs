@@ -15,7 +15,7 @@ pub fn store_words(trouble: &StoreTrouble) -> String {
              Open your projects: each adds its takes again once you say that they are yours."
         ),
         StoreState::Unusable(reason) => format!(
-            "The usage store “{path}” can't be used, {}. Takes are kept in their projects, and only those of the open \
+            "The usage store “{path}” can’t be used, {}. Takes are kept in their projects, and only those of the open \
              project are counted. Fix this or rename the file; each project adds its takes again when you open it and say \
              that they are yours.",
             reason_words(reason)
@@ -74,11 +74,11 @@ pub fn usage_error_words(error: &UsageError) -> String {
         UsageCause::ReadOnly(trouble) => store_words(trouble),
         UsageCause::Damaged => damaged(&path, None),
         UsageCause::Unread(reason) => format!(
-            "The usage store “{path}” couldn't be read, {}: what is recorded in it is not counted. Fix this and try again.",
+            "The usage store “{path}” couldn’t be read, {}: what is recorded in it is not counted. Fix this and try again.",
             disk_words(reason)
         ),
         UsageCause::Refused(reason) => format!(
-            "The usage store “{path}” couldn't be used, {}: nothing was recorded in it. Fix this and try again.",
+            "The usage store “{path}” couldn’t be used, {}: nothing was recorded in it. Fix this and try again.",
             disk_words(reason)
         ),
     }
@@ -95,10 +95,10 @@ pub fn store_issue_words(issue: &StoreIssue) -> String {
 /// That something the user has asked for was not done, and why.
 pub fn refused_task_words(refused: &RefusedTask) -> String {
     let what = match refused.asked {
-        AskedTask::Adjust => "The balance could not be adjusted.",
-        AskedTask::Claim => "What is planned for the project could not be changed.",
-        AskedTask::Order => "The order of the projects could not be changed.",
-        AskedTask::Forget => "The project could not be taken off the list.",
+        AskedTask::Adjust => "The balance couldn’t be adjusted.",
+        AskedTask::Claim => "What is planned for the project couldn’t be changed.",
+        AskedTask::Order => "The order of the projects couldn’t be changed.",
+        AskedTask::Forget => "The project couldn’t be taken off the list.",
     };
     format!("{what} {}", store_issue_words(&refused.issue))
 }

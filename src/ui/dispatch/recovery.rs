@@ -32,7 +32,7 @@ pub(in crate::ui) fn start_writer(window: &mut Window) {
     match RecoveryWriter::start(recovery, move || clock.now(), report) {
         Ok(writer) => window.recovery_writer = Some(writer),
         Err(error) => {
-            let sentence = format!("Unsaved changes can't be kept for recovery: {error}. Save often.");
+            let sentence = format!("Unsaved changes can’t be kept for recovery: {error}. Save often.");
             window.troubles.set(TroubleWith::Recovery, Some(sentence));
         }
     }

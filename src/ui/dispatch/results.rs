@@ -142,7 +142,7 @@ mod tests {
         let (mut window, path) = window(&folder);
         window.jobs.without_threads();
         save_as(&mut window, &path);
-        assert!(window.toasts.said("could not be saved, because the system couldn't start a thread"), "it is told");
+        assert!(window.toasts.said("couldn’t be saved, because the system couldn’t start a thread"), "it is told");
         assert!(!window.is_safe() && !path.exists(), "nothing was written, and that is known");
         window.jobs.with_threads();
         save_as(&mut window, &path);
@@ -192,7 +192,7 @@ mod tests {
         for done in window.jobs.finish(Duration::from_mins(1)) {
             take_in(&mut window, done);
         }
-        assert!(window.toasts.said("could not be saved") && window.toasts.said("a worse one"), "both are told");
+        assert!(window.toasts.said("couldn’t be saved") && window.toasts.said("a worse one"), "both are told");
         save_as(&mut window, &path);
         assert!(window.is_safe() && path.exists(), "saving works again");
     }

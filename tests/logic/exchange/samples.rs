@@ -198,12 +198,12 @@ const CASES: [(&str, &str, &[&str]); 24] = [
     (
         "09-shift-jis.csv",
         "夜明けの港|5; video kling-v2.1\nカモメ|4; video kling-v2.1",
-        &["guessed: the file is read as Shift_JIS: “1,夜明けの港,5,video” (line 2)"],
+        &["guessed: the file is read as Japanese (Shift JIS): “1,夜明けの港,5,video” (line 2)"],
     ),
     (
         "09b-macroman-cr.csv",
         "Café à l’aube|5; video kling-v2.1\nÉté|4; video kling-v2.1",
-        &["guessed: the file is read as macintosh: “1,Café à l’aube,5,video” (line 2)"],
+        &["guessed: the file is read as Western (Mac OS Roman): “1,Café à l’aube,5,video” (line 2)"],
     ),
     (
         "10-aspect-became-time.csv",

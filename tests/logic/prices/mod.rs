@@ -203,8 +203,8 @@ fn own_prices_that_cannot_be_used_are_told_and_kept() {
             assert!(save_own_prices(&folders, &kling_at_another_price()).is_err(), "and it is not written over");
         }
     };
-    check("", "couldn't be read", false);
-    check("(format: 2, list: \"videodraft\", edits: 1, models: [", "couldn't be read", false);
+    check("", "couldn’t be read", false);
+    check("(format: 2, list: \"videodraft\", edits: 1, models: [", "couldn’t be read", false);
     check("(format: 2, list: \"elsewhere\", edits: 1, models: [])", "these are prices of “elsewhere”", false);
     check("(format: 3, list: \"videodraft\", edits: 1, models: [], more: 1)", "newer Creditboard", true);
 }

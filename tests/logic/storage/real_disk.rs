@@ -362,13 +362,13 @@ fn an_ordinary_user_is_told_what_may_not_be_written() {
         let found = said.lines().find_map(|line| line.split_once(&begins)).map(|(_, rest)| rest.to_owned());
         found.unwrap_or_else(|| panic!("nothing about {name} in {said}"))
     };
-    let refuses = "you can't write there";
-    assert!(line("lock").starts_with("Other windows can't be kept from opening this file, you can't"), "{said}");
+    let refuses = "you can’t write there";
+    assert!(line("lock").starts_with("Other windows can’t be kept from opening this file, you can’t"), "{said}");
     assert!(line("there").contains("read-only") || line("there").contains(refuses), "{said}");
     assert!(line("new").contains(refuses) && line("new").contains("save under another name"), "{said}");
     assert!(line("open to all").contains(refuses), "never in place: {said}");
     assert_eq!(line("elsewhere"), "done", "{said}");
-    assert!(line("secret").contains("you can't read it"), "{said}");
+    assert!(line("secret").contains("you can’t read it"), "{said}");
     assert!(line("settings").contains(refuses) && line("recovery").contains(refuses), "{said}");
     assert_eq!((names(&locked), bytes(&there)), (before, old), "nothing changed, nothing left behind");
     set_mode(&locked, 0o755);

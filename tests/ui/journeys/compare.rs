@@ -118,9 +118,9 @@ fn every_kind_of_file_gets_a_sentence_of_its_own() {
         drop(board);
         home.wait_for_the_end();
     };
-    check("gone.board.ron", None, "Can't be compared: there is no such file.");
-    check("damaged.board.ron", Some("project(version: 1, scenes: ["), "Can't be compared: ");
-    check("picture.png", Some("no board"), "Can't be compared: ");
+    check("gone.board.ron", None, "Can’t be compared: there is no such file.");
+    check("damaged.board.ron", Some("project(version: 1, scenes: ["), "Can’t be compared: ");
+    check("picture.png", Some("no board"), "Can’t be compared: ");
     let same = fs::read_to_string(&file).unwrap();
     check("same.board.ron", Some(&same), "Identical to the open board.");
     let outside = same.replacen("seconds: 15", "seconds: 16", 1);

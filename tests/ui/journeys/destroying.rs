@@ -113,7 +113,7 @@ fn saving_in_the_place_of_a_damaged_file_leaves_it_as_a_version() {
     fs::write(&file, DAMAGED).unwrap();
     let mut window = home.start();
     window.drop_file(&file);
-    window.wait_for("the offer", |window| window.shows("This project can't be opened"));
+    window.wait_for("the offer", |window| window.shows("This project can’t be opened"));
     window.press("Open the last good version");
     window.wait_for("the version", |window| window.scenes().len() == 7);
     window.ctrl(Key::S);
@@ -223,7 +223,7 @@ fn the_last_good_version_of_a_damaged_file_is_opened_and_the_file_stays() {
     fs::write(&file, "project(version: 1, scenes: [").unwrap();
     let mut window = home.start();
     window.drop_file(&file);
-    window.wait_for("the offer", |window| window.shows("This project can't be opened"));
+    window.wait_for("the offer", |window| window.shows("This project can’t be opened"));
     window.press("Open the last good version");
     window.wait_for("the version", |window| window.scenes().len() == 7);
     assert_eq!(fs::read_to_string(&file).unwrap(), "project(version: 1, scenes: [", "the file as it is");

@@ -254,7 +254,7 @@ fn a_balance_that_cannot_be_kept_is_said_so() {
     window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
     window.press("Use this balance");
     window.wait_for("the word about it", |window| {
-        window.names().iter().any(|name| name.starts_with("The balance could not be adjusted. The usage store"))
+        window.names().iter().any(|name| name.starts_with("The balance couldn’t be adjusted. The usage store"))
     });
 }
 
@@ -309,7 +309,7 @@ fn trouble_that_lasts_stays_in_sight_and_can_be_opened() {
     window.pass(60.0);
     window.press("Usage store: show what is wrong");
     window.expect("What needs your attention");
-    assert!(window.names().iter().any(|name| name.contains("can't be used, it is not a usage store")), "in words");
+    assert!(window.names().iter().any(|name| name.contains("can’t be used, it is not a usage store")), "in words");
     window.press("Close");
     fs::remove_file(&store).unwrap();
     // It is asked again by itself.

@@ -38,26 +38,6 @@ const CARDS: f32 = 148.0;
 /// The height of a row with buttons, with the space under it.
 const ROW: f32 = 40.0;
 
-/// The encodings that can be asked for, as they are called.
-const ENCODINGS: [&str; 17] = [
-    "UTF-8",
-    "windows-1252",
-    "macintosh",
-    "Shift_JIS",
-    "EUC-JP",
-    "GBK",
-    "Big5",
-    "EUC-KR",
-    "windows-1250",
-    "windows-1251",
-    "windows-1253",
-    "windows-1254",
-    "windows-1255",
-    "windows-1256",
-    "windows-1257",
-    "UTF-16LE",
-    "UTF-16BE",
-];
 /// The frame rates that can be asked for.
 const RATES: [&str; 7] = ["23.976", "24", "25", "29.97", "30", "50", "60"];
 
@@ -168,19 +148,20 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
         ui.label(caption(rows_words(rows)).color(Tokens::of(ui).quiet));
     }
     if !report.encoding.is_empty() && !page.is_pasted() {
-        let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)), |ui| {
+        let called = present::encoding_words(report.encoding);
+        let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(called)), |ui| {
             let mut picked = None;
             if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
                 picked = Some(None);
             }
-            for name in ENCODINGS {
-                if ui.selectable_label(report.encoding == name, name).clicked() {
+            for (name, words) in present::ENCODINGS {
+                if ui.selectable_label(report.encoding == name, words).clicked() {
                     picked = Some(Some(name.to_owned()));
                 }
             }
             picked
         });
-        picked.response.accessible_name(format!("Encoding: {}", report.encoding));
+        picked.response.accessible_name(format!("Encoding: {called}"));
         if let Some(encoding) = picked.inner {
             page.options_mut().encoding = encoding;
         }

@@ -119,7 +119,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
             }
             Some(Err(why)) => {
                 ui.label(
-                    body(format!("This version can't be opened: {}.", why.words().cause)).color(Tokens::of(ui).quiet),
+                    body(format!("This version can’t be opened: {}.", why.words().cause)).color(Tokens::of(ui).quiet),
                 );
             }
             Some(Ok(beside)) => {
@@ -188,7 +188,7 @@ fn list(ui: &mut Ui, lines: &[String], height: f32) {
 
 /// A file that cannot be opened, of which there is an earlier version.
 pub(super) fn show_damaged(ui: &mut Ui, error: &OpenError, (path, version): (&Path, &Version), outbox: &Outbox) {
-    headline(ui, "This project can't be opened", WIDTH);
+    headline(ui, "This project can’t be opened", WIDTH);
     let t = Tokens::of(ui);
     ui.label(body(error.words().to_string()).color(t.quiet));
     let when = version.at.format("%Y-%m-%d at %H:%M");

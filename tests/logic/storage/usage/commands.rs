@@ -182,7 +182,7 @@ fn a_record_whose_answer_cannot_be_written_says_that_it_was_recorded() {
     let output = place.command(&args).stdout(full).stderr(std::process::Stdio::piped()).output().unwrap();
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(0), "so that no script does it again: {err}");
-    assert!(err.contains("note: the take was recorded; the answer can't be written"), "{err}");
+    assert!(err.contains("note: the take was recorded; the answer can’t be written"), "{err}");
     assert_eq!(in_file(&place).len(), 1, "it is in the file");
 }
 
@@ -222,11 +222,11 @@ fn a_store_that_cannot_be_used_is_told_and_the_file_has_the_take() {
     let ran = place.run(&wide);
     assert_eq!((ran.status, in_file(&place).len()), (0, 1), "{}", ran.err);
     assert!(ran.out.ends_with("used 320 of 2,500 in this cycle, 2,180 left\n"), "{}", ran.out);
-    assert!(ran.err.contains("can't be used, it is a folder, not a file"), "{}", ran.err);
+    assert!(ran.err.contains("can’t be used, it is a folder, not a file"), "{}", ran.err);
     assert_eq!(ran.err.lines().count(), 1, "once: {}", ran.err);
     let ran = place.run(&["usage", "--json"]);
     assert_eq!((ran.status, json(&ran.out)["takes"].clone()), (0, 0.into()), "nothing is known");
-    assert!(ran.err.contains("can't be used, it is a folder, not a file"), "{}", ran.err);
+    assert!(ran.err.contains("can’t be used, it is a folder, not a file"), "{}", ran.err);
     let window = lock(&place.path("film.board.ron"));
     let ran = place.run(&wide);
     assert_eq!((ran.status, in_file(&place).len()), (2, 1), "neither can be written: {}", ran.err);

@@ -116,7 +116,7 @@ fn what_is_no_store_is_left_alone_and_told() {
         [b"Not a store at all.\n", &[0; 5_000], b"SQLite format 3\0", &b"SQLite format 3\0 and then".repeat(400)];
     for content in contents {
         let (_home, folders, why) = told_of(|path| fs::write(path, content).unwrap());
-        assert!(why.contains("can't be used, it is not a usage store"), "{why}");
+        assert!(why.contains("can’t be used, it is not a usage store"), "{why}");
         assert!(bytes(&folders) == content, "not a byte is changed");
     }
     let (_home, folders, why) = told_of(|path| fs::create_dir(path).unwrap());
@@ -125,7 +125,7 @@ fn what_is_no_store_is_left_alone_and_told() {
         let other = Connection::open(path).unwrap();
         other.execute_batch("CREATE TABLE takes (id, project, body); INSERT INTO takes VALUES (1, 2, 3)").unwrap();
     });
-    assert!(why.contains("it is not a usage store"), "somebody else's database: {why}");
+    assert!(why.contains("it is not a usage store"), "somebody else’s database: {why}");
 }
 
 #[cfg(unix)]
@@ -258,11 +258,11 @@ fn an_ordinary_user_reads_what_may_not_be_written() {
         let found = said.lines().find_map(|line| line.split_once(begins)).map(|(_, rest)| rest.to_owned());
         found.unwrap_or_else(|| panic!("nothing like {begins} in {said}"))
     };
-    assert!(line("child: read-only: ").contains("is read-only, you can't write there"), "{said}");
+    assert!(line("child: read-only: ").contains("is read-only, you can’t write there"), "{said}");
     assert_eq!(line("child: read-only has "), "10 takes", "{said}");
     assert_eq!(line("child: read-only merge: "), line("child: read-only: "), "{said}");
-    assert!(line("child: secret: ").contains("can't be used, you can't read it"), "{said}");
-    assert!(line("child: empty: ").contains("can't be used, you can't write there"), "{said}");
+    assert!(line("child: secret: ").contains("can’t be used, you can’t read it"), "{said}");
+    assert!(line("child: empty: ").contains("can’t be used, you can’t write there"), "{said}");
     assert!(bytes(&super::at(&place.path().join("read-only"))) == old, "not a byte is changed");
     for name in ["read-only", "secret", "empty"] {
         set_mode(&place.path().join(name), 0o755);

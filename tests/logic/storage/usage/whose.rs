@@ -89,7 +89,7 @@ fn somebody_elses_takes_are_asked_about_once_and_stay_uncharged() {
     let place = from_elsewhere(50);
     let before = to_go(&place, "film.board.ron");
     let said = done(&place, &["claim", "film.board.ron", "--theirs"]);
-    let expected = "someone else's: 1 take, 50 credits; the account is not charged\nNot so? creditboard claim “film.board.ron” --undo\n";
+    let expected = "someone else’s: 1 take, 50 credits; the account is not charged\nNot so? creditboard claim “film.board.ron” --undo\n";
     assert_eq!(said, expected, "what is said");
     let (told, notes) = totals(&place, "film.board.ron");
     assert_eq!((&told["left"], notes.as_str()), (&2_500.into(), ""), "not asked again");

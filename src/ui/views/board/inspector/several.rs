@@ -239,7 +239,7 @@ fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&S
         match answer {
             Some(Some(effect)) => difference_words(ui, scope, view, *effect),
             Some(None) => {
-                ui.label(body("This cannot be done to all of them").color(t.over));
+                ui.label(body("This can’t be done to all of them").color(t.over));
             }
             None => {
                 ui.label(body("Working it out…").color(t.quiet));
@@ -321,7 +321,7 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
     let count = present::counted(u64::try_from(fits).unwrap_or(u64::MAX), noun, nouns);
     let about = match (row.current, fits) {
         (true, _) => "all of them now".to_owned(),
-        (false, 0) => "cannot make any of them".to_owned(),
+        (false, 0) => "can’t make any of them".to_owned(),
         (false, fits) if fits < row.of => format!("{count} of {}", row.of),
         _ => count,
     };
