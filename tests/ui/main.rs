@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "a test plays the part of other programs with files")]
 
+mod beside;
 mod contrast;
 mod idle;
 mod images;
