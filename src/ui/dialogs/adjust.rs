@@ -21,13 +21,14 @@ const MOST: u64 = 1_000_000_000;
 pub(crate) struct AdjustDraft {
     now: NaiveDateTime,
     known: Option<Credits>,
-    left: u64,
+    /// What the site shows; `None` until it is typed where our records do not know.
+    left: Option<u64>,
 }
 
 impl AdjustDraft {
     /// Starts from what our records say is left.
     pub(crate) fn of(known: Option<Credits>, now: NaiveDateTime) -> Self {
-        Self { now, known, left: known.unwrap_or_default().get() }
+        Self { now, known, left: known.map(|left| left.get()) }
     }
 }
 
@@ -40,7 +41,9 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let refused = ui.horizontal(|ui| {
         let label = ui.label(body("The site shows"));
-        let shown = AmountField::credits("", MOST, " credits left").show(ui, &mut draft.left);
+        let suffix = if draft.left.is_some() { " credits left" } else { "" };
+        let field = AmountField { nothing: "how many?", ..AmountField::credits("", MOST, suffix) };
+        let shown = field.show_known(ui, &mut draft.left);
         shown.response.labelled_by(label.id);
         shown.refused
     });
@@ -48,9 +51,9 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     ui.add(Label::new(body("Takes you record from now on are subtracted from this.").color(t.quiet)).wrap());
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        if primary_button(ui, "Use this balance").clicked() {
-            let id = AdjustmentId::random();
-            let left = Credits::new(draft.left);
+        let button = ui.add_enabled_ui(draft.left.is_some(), |ui| primary_button(ui, "Use this balance"));
+        if let Some(left) = draft.left.filter(|_| button.inner.clicked()) {
+            let (id, left) = (AdjustmentId::random(), Credits::new(left));
             let adjustment = Adjustment { id, edits: 0, validity: Validity::Counts, at: draft.now, ahead: None, left };
             outbox.send(Request::Adjust(adjustment));
             outbox.send(Request::CloseDialog);

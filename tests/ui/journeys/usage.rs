@@ -94,6 +94,20 @@ fn what_the_site_says_is_left_holds() {
 }
 
 #[test]
+fn a_balance_that_nobody_knows_is_not_taken_for_none() {
+    let home = Home::new();
+    home.plan("gold");
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    assert!(!window.get("Use this balance").enabled, "nothing is typed yet, and that is not 0");
+    window.write_into("The site shows", "640");
+    window.key(Key::Enter);
+    assert!(window.get("Use this balance").enabled, "it is typed");
+    window.press("Use this balance");
+    window.wait_for("the balance", |window| window.shows("planned of 640 left"));
+}
+
+#[test]
 fn a_broken_store_is_left_alone_and_said_so() {
     let home = Home::new();
     fs::create_dir_all(&home.folders().data).unwrap();
