@@ -53,7 +53,8 @@ pub(crate) struct RecordLine {
     kept: Option<String>,
     /// Such as `Kling v2.1`.
     model: String,
-    credits: u64,
+    /// What was charged; `None` until it is typed where no price is known, which is not 0.
+    credits: Option<u64>,
     /// How the take ended; `None` while no take was made.
     outcome: Option<TakeOutcome>,
     /// How many takes of the same unit stand before it here.
@@ -74,12 +75,17 @@ impl RecordLine {
             unit: present::unit_words(asset.kind(), &proposal).unwrap_or_default(),
             kept,
             model: at.prices.short_name(&proposal.model).to_owned(),
-            credits: proposal.credits.unwrap_or_default().get(),
+            credits: proposal.credits.map(|credits| credits.get()),
             outcome: None,
             round: 0,
             warning: (asset.kind() == Kind::Image).then(|| still_warning(at, target.asset)).flatten(),
             proposal,
         })
+    }
+
+    /// Whether a take was made, and what it cost is yet to be typed.
+    fn lacks_credits(&self) -> bool {
+        self.credits.is_none() && self.outcome.is_some_and(|outcome| outcome != TakeOutcome::Refunded)
     }
 
     /// Which take of the same unit it is here: `take 2`; nothing for the first.
@@ -120,13 +126,16 @@ impl RecordDraft {
         (day <= self.now.date()).then_some(moment)
     }
 
-    /// What to record; `None` while nothing is entered or the day is not a date.
+    /// What to record; `None` while nothing is entered, the day is not a date or what a take cost is not known.
     fn takes(&self) -> Option<Vec<Take>> {
         let at = self.moment()?;
+        if self.lines.iter().any(RecordLine::lacks_credits) {
+            return None;
+        }
         // Another day that was named is that day by any clock.
         let ahead = (at == self.now).then_some(self.ahead);
         let said = |line: &RecordLine| {
-            let take = line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?);
+            let take = line.proposal.clone().take(at, Credits::new(line.credits.unwrap_or_default()), line.outcome?);
             Some(Take { ahead, ..take })
         };
         let takes: Vec<Take> = self.lines.iter().filter_map(said).collect();
@@ -301,10 +310,14 @@ fn choose(ui: &mut Ui, line: &mut RecordLine) {
             line.outcome = outcome;
         }
         let name = format!("Charged for {name}");
-        let field = AmountField::credits(&name, Take::MOST_CREDITS.get(), " credits");
-        refused = field.show(ui, &mut line.credits).refused;
+        let suffix = if line.credits.is_some() { " credits" } else { "" };
+        let field =
+            AmountField { nothing: "how many?", ..AmountField::credits(&name, Take::MOST_CREDITS.get(), suffix) };
+        refused = field.show_known(ui, &mut line.credits).refused;
         if line.proposal.credits.is_none() {
-            ui.label(caption("no price is known").color(t.accent_text));
+            let known = "no price is known";
+            let words = if line.lacks_credits() { format!("{known}: type what it cost") } else { known.to_owned() };
+            ui.label(caption(words).color(t.accent_text));
         }
     });
     say_refused(ui, refused);

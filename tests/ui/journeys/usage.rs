@@ -94,6 +94,22 @@ fn what_the_site_says_is_left_holds() {
 }
 
 #[test]
+fn a_take_whose_price_nobody_knows_is_not_recorded_as_free() {
+    let home = Home::new();
+    home.plan("pro");
+    let text = |text: &str| text.replace("\"script-gpt-4\"", "\"script-of-tomorrow\"");
+    let mut window = home.open(&home.edited("marketing-60s", text));
+    window.ctrl(Key::R);
+    window.press("Project · Script: Kept");
+    window.expect("no price is known: type what it cost");
+    assert!(!window.get("Record").enabled, "it cost something, and nobody knows what");
+    window.write_into("Charged for Project · Script", "15");
+    window.key(Key::Enter);
+    window.press("Record 1 take");
+    window.wait_for("the take", |window| window.shows("of 2,485 left"));
+}
+
+#[test]
 fn a_balance_that_nobody_knows_is_not_taken_for_none() {
     let home = Home::new();
     home.plan("gold");
