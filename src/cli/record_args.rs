@@ -21,7 +21,7 @@ pub(super) struct RecordArgs {
     /// The pass it was made in: draft or final.
     #[arg(long, value_name = "PASS", value_parser = pass)]
     pub(super) pass: Pass,
-    /// The unit it made, from 1: a clip of a shot, longest first, or a picture of several [default: all units, one each].
+    /// The unit it made, from 1: a clip of a shot, longest first, or an image of several [default: all units, one each].
     #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = unit)]
     pub(super) unit: Option<u32>,
     /// What became of it: kept, rejected, refunded or charged (it failed, and its credits are gone).

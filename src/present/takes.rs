@@ -51,7 +51,7 @@ pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<S
 /// What one unit is called, and several.
 const fn unit_nouns(kind: Kind) -> (&'static str, &'static str) {
     match kind {
-        Kind::Image => ("picture", "pictures"),
+        Kind::Image => ("image", "images"),
         Kind::Video => ("clip", "clips"),
         Kind::Speech => ("speech", "speeches"),
         Kind::Script => ("script", "scripts"),
