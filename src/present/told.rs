@@ -178,7 +178,7 @@ pub fn lacked_letters_words(lacked: &BTreeSet<char>) -> Option<String> {
 pub fn was_done_words(done: &WasDone) -> String {
     let fixed = match done {
         WasDone::AccountKept => "Remembered for all projects",
-        WasDone::VoiceAdded => "Added a voice for the narration. Ctrl+Z undoes it.",
+        WasDone::VoiceAdded => "Added a voice for the narration. You can undo it.",
         WasDone::TakesChanged => "Takes of this project were changed elsewhere; they are as you see them now.",
         WasDone::Exported(path, lacked) => {
             let exported = format!("Exported to {}", shown(path));
@@ -193,10 +193,10 @@ pub fn was_done_words(done: &WasDone) -> String {
         WasDone::ModelUnused(model) => return format!("{model} changes nothing in the selected scenes"),
         WasDone::Undone(step) => return format!("Undone: {step}"),
         WasDone::Redone(step) => return format!("Redone: {step}"),
-        WasDone::Imported(step) => return format!("Done: {step}. Ctrl+Z undoes it."),
+        WasDone::Imported(step) => return format!("Done: {step}. You can undo it."),
         WasDone::LogTaken(count, log) => {
             let takes = number::counted_items(*count, "take", "takes");
-            return format!("{takes} of {log} recorded. Ctrl+Z undoes it.");
+            return format!("{takes} of {log} recorded. You can undo it.");
         }
         WasDone::TakesCameIn(count) => {
             return format!("Added {} recorded elsewhere.", number::counted_items(*count, "take", "takes"));

@@ -1,5 +1,6 @@
 //! What the window remembers between runs. Nothing that matters to a project.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,8 @@ const FILE: &str = "settings.ron";
 const MOST_RECENT: usize = 20;
 /// How many dismissals are remembered: more than a year of cycles of some projects.
 const MOST_DISMISSED: usize = 100;
+/// How many actions may have other keys: more than there are.
+const MOST_KEYS: usize = 200;
 /// How many sets of columns are remembered.
 const MOST_COLUMNS: usize = 40;
 
@@ -41,6 +44,8 @@ pub struct Settings {
     pub log_columns: Vec<RememberedColumns>,
     /// The columns of the list of scenes, by ids of the window’s own, at most 40; empty for the usual ones.
     pub list_columns: Vec<String>,
+    /// The keys that the user changed, by ids of the window’s own, at most 200; empty for none.
+    pub keys: BTreeMap<String, String>,
 }
 
 /// What columns of a table mean, for tables with the same headers.
@@ -210,6 +215,8 @@ struct FileSettings {
     log_columns: Vec<RememberedColumns>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     list_columns: Vec<String>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    keys: BTreeMap<String, String>,
 }
 
 impl Default for FileSettings {
@@ -226,6 +233,7 @@ impl Default for FileSettings {
             columns: Vec::new(),
             log_columns: Vec::new(),
             list_columns: Vec::new(),
+            keys: BTreeMap::new(),
         }
     }
 }
@@ -245,6 +253,7 @@ impl From<FileSettings> for Settings {
             columns: file.columns.into_iter().take(MOST_COLUMNS).collect(),
             log_columns: file.log_columns.into_iter().take(MOST_COLUMNS).collect(),
             list_columns: file.list_columns.into_iter().take(MOST_COLUMNS).collect(),
+            keys: file.keys.into_iter().take(MOST_KEYS).collect(),
         }
     }
 }
@@ -264,6 +273,7 @@ impl From<&Settings> for FileSettings {
             columns: settings.columns.clone(),
             log_columns: settings.log_columns.clone(),
             list_columns: settings.list_columns.clone(),
+            keys: settings.keys.clone(),
         }
     }
 }

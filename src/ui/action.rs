@@ -4,7 +4,6 @@ use egui::{Key, KeyboardShortcut};
 use strum::{EnumIter, IntoEnumIterator as _};
 
 pub(crate) use super::act_steps::{ActAround, ActStep};
-pub(crate) use super::keys::keys_text;
 use super::keys::{alt, ctrl, ctrl_shift, plain};
 use super::state::{BoardView, Screen};
 use super::theme::icons;
@@ -37,6 +36,8 @@ pub(crate) enum Action {
     Import,
     /// Write the shot list.
     Export,
+    /// How the program looks, and its keys.
+    Settings,
     /// Edit the plan and the billing day.
     Account,
     /// Enter the balance that the service's site shows.
@@ -215,6 +216,7 @@ impl Action {
             | Self::CopyInShape
             | Self::Import
             | Self::Export
+            | Self::Settings
             | Self::Account
             | Self::AdjustBalance
             | Self::Close
@@ -273,7 +275,8 @@ impl Action {
             Self::CopyInShape => row(File, "Copy in another shape…", "Make a new project in another shape, and see what it costs beside this one", icons::COPY),
             Self::Import => row(File, "Import shot list…", "Turn a shot list, script or timeline into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
             Self::Export => row(File, "Export shot list…", "Save the board as CSV, Excel, Fountain, OTIO, EDL and others", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
-            Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET).on(ctrl(Key::Comma)),
+            Self::Settings => row(File, "Settings…", "Change how Creditboard looks, and its keys", icons::SLIDERS_HORIZONTAL).on(ctrl(Key::Comma)),
+            Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET),
             Self::AdjustBalance => row(File, "Adjust balance…", "Enter the balance that the service’s site shows", icons::SCALES).on(ctrl_shift(Key::B)),
             Self::Close => row(File, "Close project", "Go back to the start screen", icons::X).on(ctrl(Key::W)),
             Self::Quit => row(File, "Quit", "Close Creditboard", icons::SIGN_OUT).on(ctrl(Key::Q)),
@@ -324,7 +327,7 @@ impl Action {
             Self::ZoomReset => row(View, "Actual size", "Go back to 100 %", icons::CIRCLE).on(ctrl(Key::Num0)),
             Self::Palette => row(Help, "All actions…", "Find any action by its name", icons::COMMAND).on(ctrl(Key::K)),
             Self::Guide => row(Help, "Guide", "Read what everything means", icons::QUESTION).on(plain(Key::F1)),
-            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does", icons::KEYBOARD).on(ctrl(Key::Slash)),
+            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does, and change it", icons::KEYBOARD).on(ctrl(Key::Slash)),
             Self::Report => row(Help, "Report a problem…", "Copy what helps to find a problem", icons::CHAT_CIRCLE),
             Self::Licences => row(Help, "Licences", "See what Creditboard is made of, and under which licences", icons::FILE_TEXT),
             Self::About => row(Help, "About Creditboard", "Version and price list", icons::INFO),
@@ -342,6 +345,7 @@ impl Action {
             | Self::NewFrom(_)
             | Self::Open
             | Self::Import
+            | Self::Settings
             | Self::Account
             | Self::Quit
             | Self::Theme(_)
@@ -391,11 +395,14 @@ impl Action {
         }
     }
 
-    /// Whether its key means something else while text is being typed.
-    pub(crate) fn yields_to_typing(self) -> bool {
-        let text_has_it = [Self::SelectAll, Self::MoveEarlier, Self::MoveLater, Self::Cut, Self::Copy, Self::Paste];
-        text_has_it.contains(&self)
-            || self.info().keys.is_some_and(|keys| keys.modifiers.is_none() && keys.logical_key != Key::F1)
+    /// The id under which settings know it. It stands for the action, whatever that is called.
+    pub(crate) fn id(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// Whether its keys are those of the clipboard everywhere, which the window system keeps for itself.
+    pub(crate) const fn has_fixed_keys(self) -> bool {
+        matches!(self, Self::Cut | Self::Copy | Self::Paste)
     }
 }
 

@@ -6,6 +6,7 @@ use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
 use super::heard::{self, NamesWithoutIcons};
 use super::intent::Intent;
+use super::key_map::KeyMap;
 use super::request::{Outbox, Request};
 use super::savings::SavingsState;
 use super::shell::{
@@ -193,12 +194,11 @@ impl App {
         }
         let typing = ctx.text_edit_focused();
         let busy = typing || egui::Popup::is_any_open(ctx);
-        let mut actions: Vec<Action> = Action::all().filter(|action| action.info().keys.is_some()).collect();
-        actions.sort_by_key(|action| std::cmp::Reverse(action.info().keys.map_or(0, modifiers)));
-        for action in actions {
-            let Some(keys) = action.info().keys.filter(|_| !(busy && action.yields_to_typing())) else {
-                continue;
-            };
+        let map = KeyMap::of_window(ctx);
+        let mut actions: Vec<(Action, egui::KeyboardShortcut)> =
+            Action::all().filter_map(|action| Some((action, map.keys(action)?))).collect();
+        actions.sort_by_key(|(_, keys)| std::cmp::Reverse(modifiers(*keys)));
+        for (action, keys) in actions.into_iter().filter(|(_, keys)| !(busy && yields_to_typing(*keys))) {
             // A slow frame may hold several presses: each counts. What cannot run now uses up its keys all the same, or
             // Ctrl+Shift+O would be taken for Ctrl+O.
             let presses = ctx.input_mut(|input| presses(input, keys));
@@ -367,6 +367,25 @@ fn presses(input: &mut egui::InputState, keys: egui::KeyboardShortcut) -> usize 
             if *key == keys.logical_key && modifiers.matches_exact(keys.modifiers))
     });
     before.saturating_sub(input.events.len())
+}
+
+/// Whether keys mean something else while text is being typed.
+fn yields_to_typing(keys: egui::KeyboardShortcut) -> bool {
+    let egui::KeyboardShortcut { modifiers, logical_key: key } = keys;
+    let is_of_text = match key {
+        Key::A | Key::C | Key::V | Key::X => modifiers == egui::Modifiers::COMMAND,
+        Key::ArrowLeft
+        | Key::ArrowRight
+        | Key::ArrowUp
+        | Key::ArrowDown
+        | Key::Home
+        | Key::End
+        | Key::Backspace
+        | Key::Delete
+        | Key::Insert => true,
+        _ => false,
+    };
+    is_of_text || (modifiers.is_none() || modifiers == egui::Modifiers::SHIFT) && !key.name().starts_with('F')
 }
 
 /// How many modifiers a shortcut asks for.

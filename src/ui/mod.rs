@@ -18,6 +18,7 @@ mod focus;
 mod heard;
 mod intent;
 mod jobs;
+mod key_map;
 mod keys;
 mod list_columns;
 mod palette;

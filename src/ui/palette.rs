@@ -2,7 +2,8 @@
 
 use egui::{Area, Button, Context, Frame, Id, Key, Margin, Modifiers, Order, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::action::{Action, Availability, Situation, keys_text};
+use super::action::{Action, Availability, Situation};
+use super::key_map::keys_words;
 use super::request::{Outbox, Request};
 use super::theme::metrics::{part, space};
 use super::theme::{Tokens, body};
@@ -155,7 +156,7 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &Search) -> Vec<Palette
     };
     let entry = |(action, text): (Action, String)| PaletteRow {
         icon: action.info().icon,
-        keys: action.info().keys.map(|keys| keys_text(ctx, keys)).unwrap_or_default(),
+        keys: keys_words(ctx, action),
         text,
         request: Some(Request::Do(action)),
     };

@@ -8,6 +8,7 @@ use egui::Rect;
 use super::action::Action;
 use super::dialogs::ComparedSource;
 use super::intent::Intent;
+use super::key_map::KeyMap;
 use super::list_columns::ListColumns;
 use super::state::Extend;
 use super::task::TaskStart;
@@ -40,6 +41,8 @@ pub(crate) enum Request {
     Reshape(Aspect),
     /// Make the copy in another shape that is shown.
     TakeReshaped,
+    /// Other keys for actions.
+    SetKeys(KeyMap),
     /// Other columns for the list.
     ListColumns(ListColumns),
     /// No selection.

@@ -11,6 +11,7 @@ use super::crash_copy::CrashCopy;
 use super::dialogs::Dialog;
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
+use super::key_map::KeyMap;
 use super::palette::Palette;
 use super::pictures::Pictures;
 use super::shell::Toasts;
@@ -199,12 +200,13 @@ impl Window {
         self.open().is_none_or(OpenProject::is_safe)
     }
 
-    /// Theme, zoom and motion as the settings say.
+    /// Theme, zoom, motion and keys as the settings say.
     pub(crate) fn look_like_settings(&self) {
         let settings = &self.profile.settings;
         theme::set_theme(&self.ctx, settings.theme);
         self.ctx.set_zoom_factor(settings.zoom.get());
         theme::set_motion(&self.ctx, settings.motion);
+        KeyMap::of(&settings.keys).hold(&self.ctx);
     }
 
     /// Remembers the settings. Not being able to is no reason to disturb anyone.

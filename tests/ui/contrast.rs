@@ -121,7 +121,7 @@ fn faint(window: &Window, what: &str) -> Vec<String> {
 fn texts_and_edges_stand_out_on_every_screen_in_every_theme() {
     let screens =
         [(Key::Num2, "costs"), (Key::Num3, "swaps"), (Key::Num4, "plans"), (Key::Num5, "usage"), (Key::Num6, "prices")];
-    let dialogs = [(Key::K, "actions"), (Key::F, "find"), (Key::Comma, "plan"), (Key::R, "record")];
+    let dialogs = [(Key::K, "actions"), (Key::F, "find"), (Key::Comma, "settings"), (Key::R, "record")];
     let mut found = Vec::new();
     let mut grounds = Vec::new();
     for theme in [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::HighContrast] {
@@ -145,6 +145,11 @@ fn texts_and_edges_stand_out_on_every_screen_in_every_theme() {
         for (key, what) in dialogs {
             window.ctrl(key);
             found.extend(faint(&window, &format!("{theme:?} {what}")));
+            window.key(Key::Escape);
+        }
+        for (menu, page) in [("File", "Plan and billing day…"), ("Help", "Keyboard shortcuts")] {
+            window.menu(menu, page);
+            found.extend(faint(&window, &format!("{theme:?} {page}")));
             window.key(Key::Escape);
         }
         for file in &INCOMING {

@@ -165,7 +165,7 @@ fn nothing_is_cut_or_overlaps_on_any_screen_in_any_size() {
     let screens =
         [(Key::Num2, "costs"), (Key::Num3, "swaps"), (Key::Num4, "plans"), (Key::Num5, "usage"), (Key::Num6, "prices")];
     let dialogs =
-        [(Key::K, "actions"), (Key::F, "find"), (Key::Comma, "plan"), (Key::R, "record"), (Key::Slash, "keys")];
+        [(Key::K, "actions"), (Key::F, "find"), (Key::Comma, "settings"), (Key::R, "record"), (Key::Slash, "keys")];
     let mut found = Vec::new();
     for Size { points, scale } in SIZES {
         let home = Home::new();
@@ -209,6 +209,9 @@ fn nothing_is_cut_or_overlaps_on_any_screen_in_any_size() {
             look(&mut window, what);
             window.key(Key::Escape);
         }
+        window.menu("File", "Plan and billing day…");
+        look(&mut window, "plan");
+        window.key(Key::Escape);
         window.key(Key::F1);
         look(&mut window, "guide");
         window.key(Key::Escape);

@@ -193,7 +193,7 @@ fn what_is_too_much_is_refused_with_a_sentence_and_changes_nothing() {
 fn amounts_of_the_account_are_taken_whole_or_refused() {
     let home = Home::new();
     let mut window = home.open(&home.sample("marketing-60s"));
-    window.ctrl(Key::Comma);
+    window.menu("File", "Plan and billing day…");
     window.press("Pro");
     window.write_into("Credits reset on day", "45");
     window.key(Key::Enter);

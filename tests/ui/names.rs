@@ -43,7 +43,8 @@ fn every_dialog_names_its_controls() {
     window.press("Use this plan");
     window.press("New project");
     window.press("Add the first scene");
-    for (keys, what) in [(Key::K, "actions"), (Key::F, "scenes"), (Key::Comma, "the plan"), (Key::W, "save first?")] {
+    for (keys, what) in [(Key::K, "actions"), (Key::F, "scenes"), (Key::Comma, "the settings"), (Key::W, "save first?")]
+    {
         window.ctrl(keys);
         named(&mut window, what);
         window.key(Key::Escape);
@@ -53,6 +54,9 @@ fn every_dialog_names_its_controls() {
     window.key(Key::Escape);
     window.ctrl(Key::Slash);
     named(&mut window, "shortcuts");
+    window.key(Key::Escape);
+    window.menu("File", "Plan and billing day…");
+    named(&mut window, "the plan");
     window.key(Key::Escape);
     window.menu("File", "Compare boards…");
     named(&mut window, "boards beside each other");

@@ -96,11 +96,14 @@ fn tab_and_readers_follow_the_eye() {
         window.key(Key::Escape);
         assert!(window.find(file.button).is_none(), "{} is closed", file.what);
     }
-    for (key, what) in [(Key::Comma, "plan"), (Key::R, "record")] {
+    for (key, what) in [(Key::Comma, "settings"), (Key::Slash, "keys"), (Key::R, "record")] {
         window.ctrl(key);
         found.extend(read_from_right(&window, what));
         window.key(Key::Escape);
     }
+    window.menu("File", "Plan and billing day…");
+    found.extend(read_from_right(&window, "plan"));
+    window.key(Key::Escape);
     assert!(found.is_empty(), "{} steps go back:\n{}", found.len(), found.join("\n"));
 }
 

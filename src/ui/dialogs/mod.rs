@@ -13,7 +13,7 @@ mod path;
 mod record;
 mod report;
 mod reshape;
-mod shortcuts;
+mod settings;
 mod troubles;
 mod unsaved;
 mod versions;
@@ -42,6 +42,7 @@ pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
 pub(crate) use record::{RecordDraft, RecordLine};
 pub(crate) use reshape::ReshapePage;
+pub(crate) use settings::{SettingsPage, SettingsTab};
 pub(crate) use versions::{VersionRow, VersionsPage};
 
 /// The open dialog.
@@ -106,8 +107,8 @@ pub(crate) enum Dialog {
     Report(String),
     /// What is wrong for longer than a moment, a sentence or two each.
     Troubles(Vec<String>),
-    /// Keyboard shortcuts.
-    Shortcuts,
+    /// How the program looks, and its keys.
+    Settings(Box<SettingsPage>),
     /// Everything the program is made of, with its licences.
     Licences(Box<LicencesPage>),
     /// Name and version.
@@ -171,7 +172,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
         Dialog::Guide(page) => guide::show(ui, page, outbox),
         Dialog::Report(report) => report::show(ui, report, outbox),
         Dialog::Troubles(sentences) => troubles::show(ui, sentences, outbox),
-        Dialog::Shortcuts => shortcuts::show(ui, outbox),
+        Dialog::Settings(page) => settings::show(ui, page, outbox),
         Dialog::Licences(page) => licences::show(ui, page, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }

@@ -8,8 +8,9 @@ use crate::domain::{Account, Presence};
 use crate::present::Film;
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
-use crate::ui::dialogs::{AccountDraft, Dialog, LookDraft};
+use crate::ui::dialogs::{AccountDraft, Dialog, LookDraft, SettingsPage, SettingsTab};
 use crate::ui::intent::Intent;
+use crate::ui::key_map::KeyMap;
 use crate::ui::list_columns::ListColumns;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::request::Cut;
@@ -72,7 +73,8 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::RecordTake => usage::ask_record_any(window),
         Action::AdjustBalance => usage::ask_adjust(window),
         Action::Why => why::ask_selected(window),
-        Action::Shortcuts => window.overlay.dialog = Some(Dialog::Shortcuts),
+        Action::Settings => settings(window, SettingsTab::Look),
+        Action::Shortcuts => settings(window, SettingsTab::Keys),
         Action::Guide => help::show_guide(window),
         Action::Report => help::show_report(window),
         Action::Licences => help::show_licences(window),
@@ -84,6 +86,20 @@ pub(super) fn run(window: &mut Window, action: Action) {
             look(window, action);
         }
     }
+}
+
+/// Shows the settings.
+fn settings(window: &mut Window, tab: SettingsTab) {
+    let settings = &window.profile.settings;
+    let page = SettingsPage::at(tab, settings.theme, settings.motion);
+    window.overlay.dialog = Some(Dialog::Settings(Box::new(page)));
+}
+
+/// Goes by these keys from now on, and remembers them.
+pub(super) fn set_keys(window: &mut Window, keys: &KeyMap) {
+    keys.keep(&mut window.profile.settings.keys);
+    window.look_like_settings();
+    window.keep_settings();
 }
 
 /// Changes how the window looks, and remembers it.

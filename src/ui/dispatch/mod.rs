@@ -44,6 +44,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Select(id, extend) => edit::select(window, id, extend),
         Request::UseModel(model) => edit::use_model(window, &model),
         Request::SelectMany(ids) => edit::select_many(window, ids),
+        Request::SetKeys(keys) => actions::set_keys(window, &keys),
         Request::ListColumns(columns) => actions::set_list_columns(window, columns),
         Request::Reshape(shape) => reshape::show(window, shape),
         Request::TakeReshaped => reshape::take(window),

@@ -9,8 +9,9 @@ use egui::{
 
 use super::menu_keys;
 use crate::storage::ThemeChoice;
-use crate::ui::action::{Action, Availability, Menu, Situation, keys_text};
+use crate::ui::action::{Action, Availability, Menu, Situation};
 use crate::ui::intent::Intent;
+use crate::ui::key_map::keys_words;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};
@@ -183,7 +184,7 @@ fn entry(ui: &mut Ui, action: Action, state: &BarState, situation: &Situation, o
         Availability::NowAs(name) => (true, name),
         Availability::Not => (false, info.label.to_owned()),
     };
-    let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
+    let keys = keys_words(ui.ctx(), action);
     let mark = if is_on(action, state, situation) { icons::CHECK } else { info.icon };
     let text = body(format!("{mark}  {label}"));
     let t = Tokens::of(ui);
@@ -241,7 +242,7 @@ const fn group_of(action: Action) -> u8 {
         Action::Why | Action::Inspector | Action::RecordTake => 3,
         Action::SelectAll | Action::Find | Action::Filter | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
-        Action::Account | Action::AdjustBalance => 6,
+        Action::Settings | Action::Account | Action::AdjustBalance => 6,
         Action::Close | Action::Quit | Action::Shortcuts | Action::Report | Action::Licences | Action::About => 7,
     }
 }

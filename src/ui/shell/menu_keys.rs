@@ -1,5 +1,6 @@
 //! The menu bar by keyboard: Alt or F10 opens it, Alt with a first letter opens that menu, arrows go from menu to menu.
 
+use crate::ui::keys::is_held;
 use egui::{Context, Event, Id, Key, Modifiers, Popup, Response, Ui};
 
 /// What the keys have come to.
@@ -24,8 +25,12 @@ fn id() -> Id {
     Id::unique("menu keys")
 }
 
-/// What the keys ask for; `labels` are the names of the menus.
+/// What the keys ask for; `labels` are the names of the menus. Behind a dialog they ask for nothing.
 pub(super) fn asked(ctx: &Context, labels: &[&str]) -> Option<MenuAsk> {
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        ctx.data_mut(|data| data.insert_temp(id(), MenuKeys::default()));
+        return None;
+    }
     let mut keys: MenuKeys = ctx.data(|data| data.get_temp(id())).unwrap_or_default();
     let ask = ctx.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::F10) {
@@ -39,7 +44,8 @@ pub(super) fn asked(ctx: &Context, labels: &[&str]) -> Option<MenuAsk> {
             }
         }
         let other = input.events.iter().any(|event| {
-            matches!(event, Event::Key { .. } | Event::Text(_) | Event::PointerButton { .. } | Event::MouseWheel { .. })
+            matches!(event, Event::Key { key, .. } if !is_held(*key))
+                || matches!(event, Event::Text(_) | Event::PointerButton { .. } | Event::MouseWheel { .. })
         });
         let only_alt = input.modifiers.alt && !input.modifiers.shift && !input.modifiers.ctrl;
         let released = keys.alt_alone && !input.modifiers.alt && !other && input.focused;

@@ -65,8 +65,7 @@ pub(crate) fn provenance_bars(ui: &mut Ui, open: &OpenProject, outbox: &Outbox) 
 pub(crate) fn too_large(ui: &mut Ui, why: &str) {
     let t = Tokens::of(ui);
     CentralPanel::default().frame(Frame::new().fill(t.window).inner_margin(Margin::same(24))).show(ui, |ui| {
-        let sentence =
-            format!("The costs can’t be calculated: {why}. Undo the last change (Ctrl+Z) or edit this asset.");
+        let sentence = format!("The costs can’t be calculated: {why}. Undo the last change, or edit this asset.");
         ui.label(body(sentence).color(t.over));
     });
 }

@@ -124,7 +124,7 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     board.press("Credits");
     board.wait_for("the rows again", |board| board.find("Record 1 take").is_some());
     board.press("Record 1 take");
-    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
+    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. You can undo it."));
     board.ctrl(Key::Z);
     ask(&mut board, &log, "Record 1 take");
     board.press("Cancel");
@@ -153,7 +153,7 @@ fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
     board.press("Rows: New takes 1");
     board.expect(&format!("Line 2 was made for: {choice}"));
     board.press("Record 1 take");
-    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
+    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. You can undo it."));
     ask(&mut board, &log, "Rows: Matched 1");
     board.expect("Column Note: Status");
     board.press("Close");

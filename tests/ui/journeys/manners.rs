@@ -142,3 +142,18 @@ fn page_down_and_page_up_scroll_every_screen_and_what_lies_over_it() {
     window.key(Key::PageUp);
     assert_eq!(moved(&before, &heights(&window)), (0, 0), "and up, and nothing under it has moved");
 }
+
+#[test]
+fn keys_of_the_menus_do_nothing_behind_a_dialog() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.keys(Modifiers::ALT, Key::F);
+    window.expect("Save as…");
+    window.key(Key::Escape);
+    window.menu("Help", "About Creditboard");
+    for (modifiers, key) in [(Modifiers::ALT, Key::F), (Modifiers::NONE, Key::F10)] {
+        window.keys(modifiers, key);
+        window.expect_no("Save as…");
+    }
+}

@@ -18,6 +18,7 @@ mod paid_elsewhere;
 mod prices;
 mod recovery;
 mod screens;
+mod settings;
 mod stale;
 mod stills;
 mod swap_screen;

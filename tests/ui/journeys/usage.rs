@@ -221,12 +221,12 @@ fn a_take_is_changed_and_removed_in_the_inspector() {
 fn another_plan_holds_from_its_day() {
     let home = Home::new();
     let mut window = marketing(&home);
-    window.ctrl(Key::Comma);
+    window.menu("File", "Plan and billing day…");
     window.press("Visionary");
     window.press("From: Reset, *");
     window.press("Use this plan");
     window.expect("planned of 2,500 left");
-    window.ctrl(Key::Comma);
+    window.menu("File", "Plan and billing day…");
     window.press("Pro");
     window.expect("Use this plan");
     window.press("Visionary");

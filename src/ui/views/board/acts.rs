@@ -8,7 +8,8 @@ use egui::{
 use crate::document::{Command, SceneEdit};
 use crate::domain::SceneId;
 use crate::present::ActRow;
-use crate::ui::action::{ActStep, Action, keys_text};
+use crate::ui::action::{ActStep, Action};
+use crate::ui::key_map::keys_words;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::fonts::strong_family;
@@ -83,7 +84,7 @@ fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, row: &ActRow, response: &
     response.context_menu(|ui| {
         for step in [ActStep::Rename, ActStep::Fold, ActStep::Remove] {
             let info = Action::Act(step).info();
-            let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
+            let keys = keys_words(ui.ctx(), Action::Act(step));
             if ui.add(egui::Button::new(info.label).shortcut_text(keys)).clicked() {
                 scope.outbox.act(Action::Act(step));
                 ui.close();

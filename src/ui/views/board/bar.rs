@@ -6,7 +6,8 @@ use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{FILTER_WORDS, amount};
-use crate::ui::action::{Action, keys_text};
+use crate::ui::action::Action;
+use crate::ui::key_map::tooltip_with_keys;
 use crate::ui::request::Request;
 use crate::ui::state::{BoardView, KeyboardTo, View};
 use crate::ui::theme::metrics::{part, size};
@@ -58,10 +59,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
         row_of_height(ui, height, switches, |ui| {
             let play = Button::new(body(format!("{}  Play", icons::PLAY)));
             let play = ui.add_enabled(!scope.project().scenes.is_empty(), play).accessible_name("Play");
-            if play.on_hover_text(tooltip(ui, Action::Play)).clicked() {
+            if play.on_hover_text(tooltip_with_keys(ui.ctx(), Action::Play)).clicked() {
                 scope.outbox.act(Action::Play);
             }
-            if primary_button(ui, "+ Scene").on_hover_text(tooltip(ui, Action::AddScene)).clicked() {
+            if primary_button(ui, "+ Scene").on_hover_text(tooltip_with_keys(ui.ctx(), Action::AddScene)).clicked() {
                 scope.outbox.act(Action::AddScene);
             }
             if width >= ROOMY
@@ -76,12 +77,6 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
             }
         });
     });
-}
-
-fn tooltip(ui: &Ui, action: Action) -> String {
-    let info = action.info();
-    let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
-    format!("{} ({keys})", info.tooltip)
 }
 
 fn findings(ui: &mut Ui, scope: &Scope<'_>, facts: &BoardFacts, width: f32) {

@@ -10,8 +10,9 @@ use super::state::BoardFacts;
 use super::{BoardContents, band, keys};
 use crate::domain::{Project, SceneId};
 use crate::present::CardRow;
-use crate::ui::action::{ActStep, Action, keys_text};
+use crate::ui::action::{ActStep, Action};
 use crate::ui::intent::Intent;
+use crate::ui::key_map::keys_words;
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
 use crate::ui::state::{BoardSection, Extend, View};
@@ -227,7 +228,7 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
     let acts = acts.iter().copied().map(Action::Act);
     for action in actions.into_iter().chain(acts).chain([Action::Delete]) {
         let info = action.info();
-        let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
+        let keys = keys_words(ui.ctx(), action);
         if ui.add(egui::Button::new(info.label).shortcut_text(keys)).clicked() {
             scope.outbox.act(action);
             ui.close();

@@ -17,7 +17,8 @@ use egui::{Frame, Label, Margin, Popup, ScrollArea, Ui};
 
 use crate::document::Command;
 use crate::domain::{Choice, Kind};
-use crate::ui::action::{Action, keys_text};
+use crate::ui::action::Action;
+use crate::ui::key_map::tooltip_with_keys;
 use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
 use crate::ui::theme::icons;
@@ -90,8 +91,7 @@ fn scene_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
         ui.spacing_mut().item_spacing.x = space::XS;
         for (kind, words) in [(Kind::Image, "+ Image"), (Kind::Video, "+ Shot"), (Kind::Speech, "+ Voice")] {
             let action = Action::AddAsset(kind);
-            let keys = action.info().keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
-            let about = format!("{} ({keys})", action.info().tooltip);
+            let about = tooltip_with_keys(ui.ctx(), action);
             if quiet_button(ui, words).on_hover_text(about).clicked() {
                 scope.outbox.act(action);
             }
