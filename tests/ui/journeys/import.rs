@@ -32,8 +32,7 @@ fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
     board.wait_for("the length that was picked", |board| board.find("Line 5: 3-5 is 3 s").is_none());
     board.expect("ACT TWO · skipped, it is not a shot");
     board.press("Import as: Add to Ember — 60-second ma…");
-    board.press("Import 4 shots");
-    board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
+    board.press_and_read("Import 4 shots", "Done: import shots.csv");
     assert_eq!(board.scenes().len(), 8, "its two scenes behind the six");
     board.expect("Label · 1A");
     board.expect("Unfold 1B, 25");
@@ -101,8 +100,7 @@ fn pasted_text_is_shown_as_what_it_becomes() {
     let mut board = home.open(&home.sample("marketing-60s"));
     board.event(egui::Event::Paste("Scene\tShot\tLength\n1\t1A\t8\n1\t1B\t5\n".to_owned()));
     board.wait_for("the dialog", |board| board.find("Import 2 shots").is_some());
-    board.press("Import 2 shots");
-    board.wait_for("the step", |board| board.shows("Done: import pasted text"));
+    board.press_and_read("Import 2 shots", "Done: import pasted text");
 }
 
 #[test]
@@ -123,8 +121,7 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     board.press("Column Credits: Asset");
     board.press("Credits");
     board.wait_for("the rows again", |board| board.find("Record 1 take").is_some());
-    board.press("Record 1 take");
-    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. You can undo it."));
+    board.press_and_read("Record 1 take", "1 take of runs.csv recorded. You can undo it.");
     board.ctrl(Key::Z);
     ask(&mut board, &log, "Record 1 take");
     board.press("Cancel");
@@ -152,8 +149,7 @@ fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
     board.wait_for("the take", |board| board.find("Record 1 take").is_some());
     board.press("Rows: New takes 1");
     board.expect(&format!("Line 2 was made for: {choice}"));
-    board.press("Record 1 take");
-    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. You can undo it."));
+    board.press_and_read("Record 1 take", "1 take of runs.csv recorded. You can undo it.");
     ask(&mut board, &log, "Rows: Matched 1");
     board.expect("Column Note: Status");
     board.press("Close");
@@ -224,16 +220,14 @@ fn a_shot_list_and_a_script_are_settled_with_the_pointer_in_a_small_window() {
     board.press("Title");
     board.wait_for("the other meaning", |board| board.find("Column Shot: Title").is_some());
     board.press("Import as: Add to Ember — 60-second ma…");
-    board.press("Import 4 shots");
-    board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
+    board.press_and_read("Import 4 shots", "Done: import shots.csv");
     board.bring(&home, &INCOMING[1]);
     board.press("Running time…");
     board.wait_for("its parts", |board| board.find("Seconds for a heading").is_some());
     board.key(Key::Escape);
     board.press("Shots: One a paragraph");
     board.press("Import as: Add to Ember — 60-second ma…");
-    board.press("Import 2 scenes");
-    board.wait_for("the step", |board| board.shows("Done: import film.fountain"));
+    board.press_and_read("Import 2 scenes", "Done: import film.fountain");
 }
 
 #[test]

@@ -25,6 +25,17 @@ impl Window {
         self.click(thing.rect.center(), Modifiers::NONE);
     }
 
+    /// Presses a control and looks for a message at once: it may be gone before other threads are at rest.
+    #[track_caller]
+    pub(crate) fn press_and_read(&mut self, name: &str, message: &str) {
+        self.comes_to_rest(PRESS_PATIENCE);
+        self.scroll_to(name);
+        let thing = self.get(name);
+        assert!(thing.enabled, "“{name}” can be pressed");
+        self.point(thing.rect.center(), PointerButton::Primary, Modifiers::NONE);
+        self.wait_for(message, |window| window.shows(message));
+    }
+
     #[track_caller]
     pub(crate) fn press_with(&mut self, modifiers: Modifiers, name: &str) {
         let thing = self.get(name);
@@ -57,13 +68,17 @@ impl Window {
 
     #[track_caller]
     fn button(&mut self, at: Pos2, button: PointerButton, modifiers: Modifiers) {
+        self.point(at, button, modifiers);
+        self.settle();
+    }
+
+    fn point(&mut self, at: Pos2, button: PointerButton, modifiers: Modifiers) {
         self.event(Event::PointerMoved(at));
         self.event(Event::ModifiersChanged(modifiers));
         for pressed in [true, false] {
             self.event(Event::PointerButton { pos: at, button, pressed, modifiers });
         }
         self.event(Event::ModifiersChanged(Modifiers::NONE));
-        self.settle();
     }
 
     /// Drags with the pointer, in a few steps as a hand does, and lets go.
@@ -112,7 +127,6 @@ impl Window {
             self.event(Event::Key { key, pressed, modifiers, repeat: false, physical_key: None });
         }
         self.event(Event::ModifiersChanged(Modifiers::NONE));
-        self.settle();
     }
 
     /// Types letter by letter into whatever has the keyboard.
