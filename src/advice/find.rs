@@ -11,6 +11,7 @@ use super::looks::is_grouped;
 use super::short_list::short_list;
 use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
+use super::worth::quality_of_asset;
 use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
 use crate::domain::{
     Asset, AssetId, Credits, Importance, Kind, Need, Pass, Project, Scene, Seconds, SpeechPace, SpeechRounding, Work,
@@ -186,10 +187,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
     /// How good an asset is as it is, weighed.
     fn worth(&self, found: &SceneSearch<'_>, asset: &Asset) -> Quality {
-        let model = self.goal.lens.prices.model(&asset.final_choice.model);
-        let mode = mode_of(asset, found.context.has_image);
-        let rating = model.zip(mode).and_then(|(model, mode)| model.rating(mode)).unwrap_or(0);
-        found.quality(asset, rating, Pass::Final)
+        quality_of_asset(asset, &found.context, found.scene.importance, self.goal.lens.prices)
     }
 
     /// Whether drafts count, and this asset's may change.

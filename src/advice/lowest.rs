@@ -6,26 +6,27 @@
 //! A still that scenes share costs once, however many they are. So the scenes are tried once without it, and once as if it
 //! were there; it is shared where that saves more than it costs.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::act::one;
 use super::find::{NEW, SuggestionFinder};
 use super::looks::is_grouped;
-use super::sharing::{SharedStills, are_several, together};
+use super::sharing::{SharedStills, are_several};
+use super::tied::{CheapestBoard, FoundVersions, LookWays, SceneVersion, TiedVersions};
 use super::trial::{BoardState, Goal};
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
-use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Presence, Scene, SceneId};
-use crate::figures::{DoneAssets, Expected};
+use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Scene, SceneId};
+use crate::figures::DoneAssets;
 
 /// So many versions are looked at in all, shared out among the scenes.
 const MOST_VERSIONS: usize = 20_000;
 /// So many of one scene at the most, and at the least: fewer still follow what saves most.
 const MOST_OF_ONE: usize = 256;
 const LEAST_OF_ONE: usize = 8;
-/// On boards of so few scenes a look may go to its model by way of any other: with that one a start still may pay.
-const FEW_SCENES: usize = 8;
-
+/// So many versions that cost the same are kept of one scene.
+const MOST_TIED: usize = 8;
 /// Looks for the cheapest version of each scene.
 pub(super) struct Lowest<'s, 'a> {
     pub(super) start: &'s BoardState,
@@ -34,38 +35,21 @@ pub(super) struct Lowest<'s, 'a> {
     pub(super) dismissed: &'s BTreeSet<String>,
 }
 
-/// A scene after some suggestions.
-#[derive(Clone)]
-struct SceneVersion {
-    scene: Scene,
-    parts: Vec<Suggestion>,
-    cost: Expected,
-    /// Whether all that follows from it is known.
-    followed: bool,
-}
-
 /// What scenes are searched under.
 #[derive(Clone, Copy)]
 struct SceneTerms<'t> {
     done: &'t DoneAssets,
     /// So many versions of one scene.
     most: usize,
-    /// Whether a look may go to its model by way of another one.
-    detours: bool,
     /// The stills that are there to start from.
     shared: &'t SharedStills,
 }
 
-/// The cheapest board, and what leads to it.
-struct CheapestBoard {
-    parts: Vec<Suggestion>,
-    cost: Expected,
-    /// The scenes without a look, where no still is shared.
-    alone: KnownVersions,
-}
+/// The cheapest board that was found, and the scenes without a look where no still is shared.
+type FoundBoard = (CheapestBoard, KnownVersions);
 
 /// The cheapest versions of scenes by themselves.
-type KnownVersions = BTreeMap<SceneId, SceneVersion>;
+type KnownVersions = BTreeMap<SceneId, TiedVersions>;
 
 /// Whether the shot that a part is about starts from a still that is shared among scenes.
 fn starts_from_shared(scene: &Scene, part: &Suggestion) -> bool {
@@ -79,108 +63,140 @@ pub(super) fn only_once(part: &Suggestion) -> Option<(AssetId, SuggestionKind)> 
 }
 
 impl Lowest<'_, '_> {
-    /// What leads to the cheapest board, in the order of the scenes.
-    pub(super) fn parts(&self) -> Vec<Suggestion> {
+    /// The cheapest board; where others cost the same on average, these as well.
+    pub(super) fn boards(&self) -> Vec<CheapestBoard> {
         let project = &self.start.project;
         let done = self.start.done();
         let mut finder = SuggestionFinder::new(self.goal, self.rules, &done);
         let stills = finder.stills_to_share(project);
         let mut shared = SharedStills::new();
-        let mut best = self.board(&done, &shared, &KnownVersions::new());
+        let (board, mut known) = self.board(&done, &shared, &KnownVersions::new());
+        let mut best = vec![board];
         // Where no still can be shared, it makes no difference.
-        let mut known = std::mem::take(&mut best.alone);
         for scene in project.scenes.iter().filter(|scene| finder.shots_to_share(scene).is_some()) {
             known.remove(&scene.id);
         }
         for (shape, still) in stills {
             let mut more = shared.clone();
             more.insert(shape, still);
-            let board = self.board(&done, &more, &known);
+            let (board, _) = self.board(&done, &more, &known);
             // What only one scene starts from is not shared.
             let several = |part: &Suggestion| part.kind != SuggestionKind::ShareStill || are_several(part, project);
-            if board.cost < best.cost && board.parts.iter().all(several) {
-                (best, shared) = (board, more);
+            if !board.parts(project).iter().all(several) {
+                continue;
+            }
+            match best.first().map(|best| board.cost.cmp(&best.cost)) {
+                Some(Ordering::Greater) => {}
+                Some(Ordering::Equal) => best.push(board),
+                Some(Ordering::Less) | None => (best, shared) = (vec![board], more),
             }
         }
-        best.parts
+        best
     }
 
     /// The cheapest board with these stills to start from. What is known of scenes by themselves is not searched again.
-    fn board(&self, done: &DoneAssets, shared: &SharedStills, known: &KnownVersions) -> CheapestBoard {
-        let scenes = self.start.project.scenes.iter().filter(|scene| scene.is_included());
+    fn board(&self, done: &DoneAssets, shared: &SharedStills, known: &KnownVersions) -> FoundBoard {
+        let project = &self.start.project;
+        let scenes = project.scenes.iter().filter(|scene| scene.is_included());
         let count = scenes.clone().count().max(1);
         let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
-        let search = SceneTerms { done, most, detours: count <= FEW_SCENES, shared };
+        let search = SceneTerms { done, most, shared };
         let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
         let mut alone = KnownVersions::new();
         let mut all = Vec::new();
         for scene in scenes {
             if scene.look.is_empty() {
-                let version = known.get(&scene.id).cloned().or_else(|| self.cheapest(scene, None, search));
+                let new = || self.cheapest(self.versions(scene, false, search).iter(), search);
+                let Some(versions) = known.get(&scene.id).cloned().or_else(new) else { continue };
                 // Asked for by the first search only.
-                alone.extend(version.clone().filter(|_| shared.is_empty()).map(|version| (scene.id, version)));
-                all.extend(version);
+                if shared.is_empty() {
+                    alone.insert(scene.id, versions.clone());
+                }
+                all.push(LookWays::of_scene(versions));
             } else {
                 looks.entry(scene.look.as_str()).or_default().push(scene);
             }
         }
-        for (_, scenes) in looks {
-            all.extend(self.cheapest_look(&scenes, search));
-        }
-        let costs: Expected = all.iter().map(|version| version.cost.clone()).sum();
-        let parts = all.into_iter().flat_map(|version| version.parts).collect();
-        let (parts, stills) = together(parts, shared, &self.start.project);
-        CheapestBoard { parts, cost: costs.plus(&stills), alone }
+        all.extend(looks.into_values().map(|scenes| self.cheapest_look(&scenes, search)));
+        (CheapestBoard::of(all, shared.clone(), project), alone)
     }
 
     /// The cheapest versions of the scenes of a look, whose shots keep one model: theirs, or another for all.
-    fn cheapest_look(&self, scenes: &[&Arc<Scene>], search: SceneTerms<'_>) -> Vec<SceneVersion> {
+    fn cheapest_look(&self, scenes: &[&Arc<Scene>], search: SceneTerms<'_>) -> LookWays {
         let shots = |scene: &Scene| scene.assets.iter().any(|asset| is_grouped(scene, asset, Pass::Final));
         let hero = |scene: &Scene| scene.importance == Importance::Hero && shots(scene);
         let stays = !self.rules.heroes && scenes.iter().any(|scene| hero(scene));
         let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video && !stays);
-        let ways = std::iter::once(None).chain(models.map(|model| Some(&model.id)));
-        let versions = ways.filter_map(|to| {
-            let each = scenes.iter().map(|scene| self.cheapest(scene, to, search));
-            let each: Vec<SceneVersion> = each.collect::<Option<_>>()?;
-            let cost: Expected = each.iter().map(|version| version.cost.clone()).sum();
-            Some((cost, each))
-        });
-        let best = versions.min_by(|(one, _), (other, _)| one.cmp(other));
-        best.map(|(_, each)| each).unwrap_or_default()
+        let ways: Vec<Option<&ModelId>> = std::iter::once(None).chain(models.map(|model| Some(&model.id))).collect();
+        let mut each: Vec<Option<Vec<TiedVersions>>> = vec![Some(Vec::new()); ways.len()];
+        for scene in scenes {
+            let found = self.versions(scene, !stays, search);
+            for (to, way) in ways.iter().zip(&mut each) {
+                let alike = |version: &&SceneVersion| match to {
+                    None => !version.swapped,
+                    Some(to) => all_by(&version.scene, to),
+                };
+                let tied = self.cheapest(found.iter().filter(alike), search);
+                *way = way.take().zip(tied).map(|(mut way, tied)| {
+                    way.push(tied);
+                    way
+                });
+            }
+        }
+        LookWays::of_look(each.into_iter().flatten())
     }
 
-    /// The cheapest version of a scene, with its grouped shots as they are or all by one model.
-    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: SceneTerms<'_>) -> Option<SceneVersion> {
-        let SceneTerms { done, most, .. } = search;
-        let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
-        let cost = finder.cost(scene, self.start.project.speech_rounding)?;
-        let mut all = vec![SceneVersion { scene: scene.clone(), parts: Vec::new(), cost, followed: false }];
-        for _ in 0..most {
-            let open = all.iter_mut().filter(|version| !version.followed);
-            let Some(next) = open.min_by(|one, other| one.cost.cmp(&other.cost)) else { break };
-            next.followed = true;
-            for found in self.following(next, to, search) {
-                if all.iter().all(|known| known.scene != found.scene) {
-                    all.push(found);
+    /// Of versions those that cost least on average. A board is within by its safe total, so the one that varies least comes
+    /// first.
+    fn cheapest<'v>(
+        &self,
+        versions: impl Iterator<Item = &'v SceneVersion>,
+        search: SceneTerms<'_>,
+    ) -> Option<TiedVersions> {
+        let mut tied = TiedVersions::new();
+        for version in versions {
+            match tied.first().map(|best| version.cost.cmp(&best.cost)) {
+                Some(Ordering::Greater) => {}
+                Some(Ordering::Equal) if tied.iter().any(|known| known.scene == version.scene) => {}
+                Some(Ordering::Equal) => tied.push(version.clone()),
+                Some(Ordering::Less) | None => tied = vec![version.clone()],
+            }
+        }
+        if tied.len() > 1 {
+            let mut finder = SuggestionFinder::new(self.goal, self.rules, search.done);
+            let rounding = self.start.project.speech_rounding;
+            tied.sort_by_cached_key(|version| (finder.safe(&version.scene, rounding), version.parts.len()));
+            tied.truncate(MOST_TIED);
+        }
+        (!tied.is_empty()).then_some(tied)
+    }
+
+    /// What suggestions make of a scene. Its shots that are grouped go from model to model where `swaps`: what pays with one
+    /// of them, a start still, is there with the next. Each model has its turns, so that the dearest is not left behind.
+    fn versions(&self, scene: &Scene, swaps: bool, search: SceneTerms<'_>) -> Vec<SceneVersion> {
+        let mut finder = SuggestionFinder::new(self.goal, self.rules, search.done);
+        let mut found = FoundVersions::default();
+        if let Some(cost) = finder.cost(scene, self.start.project.speech_rounding) {
+            found.push(SceneVersion { scene: scene.clone(), parts: Vec::new(), cost, swapped: false });
+        }
+        for _ in 0..search.most {
+            let models = found.models();
+            if models.is_empty() {
+                break;
+            }
+            for model in models {
+                let Some(next) = found.next_by(model.as_ref()) else { continue };
+                for version in self.following(next, swaps, search) {
+                    found.push(version);
                 }
             }
         }
-        let alike = |version: &SceneVersion| to.is_none_or(|to| all_by(&version.scene, to));
-        let mut fine: Vec<SceneVersion> = all.into_iter().filter(alike).collect();
-        let least = fine.iter().map(|version| &version.cost).min()?.clone();
-        fine.retain(|version| version.cost == least);
-        if fine.len() == 1 {
-            return fine.pop();
-        }
-        // A board is within by its safe total: of those that cost the same on average, the one that varies least.
-        let rounding = self.start.project.speech_rounding;
-        fine.into_iter().min_by_key(|version| (finder.safe(&version.scene, rounding), version.parts.len()))
+        found.all
     }
 
     /// What one suggestion more makes of a version.
-    fn following(&self, from: &SceneVersion, to: Option<&ModelId>, search: SceneTerms<'_>) -> Vec<SceneVersion> {
-        let SceneTerms { done, detours, shared, .. } = search;
+    fn following(&self, from: &SceneVersion, swaps: bool, search: SceneTerms<'_>) -> Vec<SceneVersion> {
+        let SceneTerms { done, shared, .. } = search;
         let rounding = self.start.project.speech_rounding;
         let scene = &from.scene;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
@@ -195,30 +211,25 @@ impl Lowest<'_, '_> {
         let sharing = if shared.is_empty() { None } else { finder.sharing(scene, &self.start.project) };
         let sharing = sharing.and_then(|scene| scene.alone(shared));
         let parts = finder.scene(scene, &self.start.project).into_iter().chain(sharing).filter(wanted);
-        let mut moves: Vec<Vec<Suggestion>> = parts.map(|part| vec![part]).collect();
-        if let Some(to) = to {
+        let mut moves: Vec<(Vec<Suggestion>, bool)> = parts.map(|part| (vec![part], false)).collect();
+        if swaps {
             let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));
             let shots = shots.map(|shot| (scene, shot)).collect();
-            let mut swaps: Vec<_> = finder.look_swap(&shots, to, rounding).into_iter().collect();
-            if (swaps.is_empty() || detours) && !all_by(scene, to) {
-                // It may need a start still that only pays for itself with another model.
-                let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video);
-                let others = models.filter(|model| model.id != *to);
-                swaps.extend(others.filter_map(|model| finder.look_swap(&shots, &model.id, rounding)));
-            }
-            moves.extend(swaps.into_iter().map(|swap| {
+            let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video);
+            let swaps = models.filter_map(|model| finder.look_swap(&shots, &model.id, rounding));
+            moves.extend(swaps.map(|swap| {
                 let kind = if swap.lossless { SuggestionKind::Lossless } else { SuggestionKind::Cheaper };
-                swap.parts.into_iter().map(|part| Suggestion { kind, ..part }).collect()
+                (swap.parts.into_iter().map(|part| Suggestion { kind, ..part }).collect(), true)
             }));
         }
-        let made = |parts: Vec<Suggestion>| {
+        let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
+        let made = |(parts, swap): (Vec<Suggestion>, bool)| {
             let mut scene = from.scene.clone();
             let mut id = || Some(NEW);
             let mut acts = parts.iter().flat_map(|part| &part.acts);
             acts.try_for_each(|act: &Act| one(&mut scene, act, &mut id)).ok()?;
-            let cost = SuggestionFinder::new(self.goal, self.rules, done).cost(&scene, rounding)?;
-            let followed = scene.presence == Presence::Omitted;
-            Some(SceneVersion { scene, parts: joined(&from.parts, parts), cost, followed })
+            let cost = finder.cost(&scene, rounding)?;
+            Some(SceneVersion { scene, parts: joined(&from.parts, parts), cost, swapped: from.swapped || swap })
         };
         moves.into_iter().filter_map(made).collect()
     }

@@ -13,6 +13,7 @@ use super::gentlest::units;
 use super::lowest::{Lowest, only_once};
 use super::relabel::relabel;
 use super::steps::{PlanCost, PlanLoss, StepList, grouped, settle};
+use super::tied::CheapestBoard;
 use super::trial::{BoardState, Goal};
 use super::{Act, Decision, DecisionKey, Suggestion, SuggestionKind, SuggestionRules};
 use crate::domain::{AssetId, Credits, Pass, Project, SceneId};
@@ -39,6 +40,19 @@ pub struct Reach {
     pub reached: bool,
     /// What the board comes to now.
     pub now: Outlook,
+    /// The least that it can come to, where that is not within; `None` where it is, and while something has no known price.
+    pub limit: Option<ReachLimit>,
+}
+
+/// The least that a board can come to: with all that helps, scenes left out included.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReachLimit {
+    /// What it then comes to.
+    pub after: Outlook,
+    /// How many of its scenes are then left out.
+    pub left_out: usize,
+    /// How many scenes it has now that are not left out.
+    pub scenes: usize,
 }
 
 /// Whether a kind may be a step: it saves something.
@@ -58,7 +72,8 @@ impl Reach {
     }
 }
 
-/// The gentlest steps that bring a board within what is left; all that help where even they are not enough.
+/// The gentlest steps that bring a board within what is left. Where none do, those that help, without a scene being left out:
+/// it would be given up for nothing.
 ///
 /// Hero scenes are left alone unless `heroes`; decisions that were dismissed are not made.
 pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTreeSet<String>) -> Reach {
@@ -68,9 +83,10 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     // While something has no price, no scene is given up for an end that is not known either.
     let rules = SuggestionRules { heroes, cuts: now.bare.unpriced == 0 };
     let lacking = start.stills_lacking();
-    let search = StepSearch { start, goal, rules, dismissed, lacking, trials: Cell::new(most_trials(&start.project)) };
+    let trials = Cell::new(most_trials(&start.project));
+    let search = StepSearch { start, goal, rules, dismissed, lacking, trials, may_cut: true };
     if start.is_within(goal) {
-        return Reach { steps: Vec::new(), reached: true, now };
+        return Reach { steps: Vec::new(), reached: true, now, limit: None };
     }
     let mut plan = search.climb();
     if !search.is_within(&plan) {
@@ -93,10 +109,18 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
         search.be_gentle(&mut plan);
     }
     settle(&mut plan, &start.project);
+    let limit = search.limit(&plan);
     let (steps, reached) = search.told(plan);
-    // Where what is known is within as it is, something else has no price: saving does not help.
-    let steps = if !reached && now.safe <= goal.left.credits { Vec::new() } else { steps };
-    Reach { steps, reached, now }
+    if reached {
+        return Reach { steps, reached, now, limit: None };
+    }
+    if now.safe <= goal.left.credits {
+        // What is known is within as it is, something else has no price: saving does not help.
+        return Reach { steps: Vec::new(), reached, now, limit: None };
+    }
+    let cuts = steps.iter().flat_map(|step| &step.parts).any(|part| part.kind == SuggestionKind::Cut);
+    let steps = if cuts { StepSearch { may_cut: false, ..search }.all_that_helps() } else { steps };
+    Reach { steps, reached, now, limit }
 }
 
 /// How many boards like this one are tried at the most.
@@ -114,6 +138,8 @@ pub(super) struct StepSearch<'a, 'g> {
     lacking: usize,
     /// How many more boards may be tried to make a plan gentler.
     trials: Cell<usize>,
+    /// Whether scenes may be left out.
+    may_cut: bool,
 }
 
 impl StepSearch<'_, '_> {
@@ -129,11 +155,30 @@ impl StepSearch<'_, '_> {
             let held = part.kind == SuggestionKind::HoldStill && part.asset.is_some_and(|shot| tied.contains(&shot));
             let known = !part.asset.is_some_and(new) && !held;
             let fresh = only_once(part).is_none_or(|key| !once.contains(&key));
-            known && fresh && is_step(part.kind)
+            known && fresh && self.may_be(part.kind)
         };
         let mut all = at.decisions_of(self.rules, self.goal, &wanted);
-        all.retain(|one| !one.key.is_dismissed(self.dismissed) && is_step(one.key.kind));
+        all.retain(|one| !one.key.is_dismissed(self.dismissed) && self.may_be(one.key.kind));
         all
+    }
+
+    fn may_be(&self, kind: SuggestionKind) -> bool {
+        is_step(kind) && (self.may_cut || kind != SuggestionKind::Cut)
+    }
+
+    /// Steps that save something, though they do not get there.
+    fn all_that_helps(&self) -> Vec<Decision> {
+        let mut plan = self.climb();
+        settle(&mut plan, &self.start.project);
+        self.told(plan).0
+    }
+
+    /// What a plan that ends short comes to.
+    fn limit(&self, plan: &StepList) -> Option<ReachLimit> {
+        let after = self.after(plan).filter(|after| after.outlook.bare.unpriced == 0)?;
+        let count = |board: &BoardState| board.project.scenes.iter().filter(|scene| scene.is_included()).count();
+        let scenes = count(self.start);
+        Some(ReachLimit { left_out: scenes.saturating_sub(count(&after)), scenes, after: after.outlook })
     }
 
     /// Takes the gentlest step that is left until the board is within, or none is left. What a later step makes needless is
@@ -153,10 +198,22 @@ impl StepSearch<'_, '_> {
         plan
     }
 
-    /// The way to the cheapest board.
+    /// The way to the cheapest board; of those that cost the same on average to the one that is safe for less.
     fn lowest(&self) -> StepList {
         let Self { start, goal, rules, dismissed, .. } = *self;
-        grouped(Lowest { start, goal, rules, dismissed }.parts(), &start.project)
+        let plan = |board: &CheapestBoard| grouped(board.parts(&start.project), &start.project);
+        // Some trials are left for what comes then.
+        let kept = self.trials.get() / 2;
+        let safe =
+            |board: &CheapestBoard| (self.trials.get() > kept && self.may_try()).then(|| self.safe(&plan(board)));
+        let mut best: Option<(Credits, StepList)> = None;
+        for mut board in (Lowest { start, goal, rules, dismissed }).boards() {
+            let safe = board.settle_ties(goal.left.credits, &safe).unwrap_or(Credits::new(u64::MAX));
+            if best.as_ref().is_none_or(|(least, _)| safe < *least) {
+                best = Some((safe, plan(&board)));
+            }
+        }
+        best.map(|(_, plan)| plan).unwrap_or_default()
     }
 
     fn after(&self, plan: &StepList) -> Option<BoardState> {

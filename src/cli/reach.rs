@@ -73,6 +73,17 @@ struct JsonReach<'a> {
     /// Choices without a known price, beside both.
     unpriced: u32,
     chance: Option<f64>,
+    /// The least that the board can come to, where that is not within.
+    least: Option<JsonLimit>,
+}
+
+#[derive(Serialize)]
+struct JsonLimit {
+    expected: u64,
+    safe: u64,
+    /// How many of the scenes are then left out.
+    left_out: usize,
+    scenes: usize,
 }
 
 #[derive(Serialize)]
@@ -103,6 +114,12 @@ fn told<'a>(found: &'a Reach, project: &'a Project) -> JsonReach<'a> {
         safe: found.now.safe.get(),
         unpriced: found.now.bare.unpriced,
         chance: found.now.chance.map(json::chance),
+        least: found.limit.as_ref().map(|limit| JsonLimit {
+            expected: limit.after.expected.ceil().get(),
+            safe: limit.after.safe.get(),
+            left_out: limit.left_out,
+            scenes: limit.scenes,
+        }),
     }
 }
 
@@ -139,5 +156,8 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
         (false, None) => writeln!(text, "{steps}: whether it is within {credits} is not known"),
     }
     .unwrap_or_default();
+    if let Some(limit) = &found.limit {
+        writeln!(text, "{}", present::reach_limit_words(limit, goal.left.credits)).unwrap_or_default();
+    }
     text
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use super::basis::basis_phrase;
 use super::told::{NotDone, UnfinishedWork, WorkFault, not_done_words};
 use super::{ToErrorWords as _, contingency_words, number, verdict};
+use crate::document::Refusal;
 use crate::domain::{Credits, ModelId, Pass, PassFilter};
 use crate::figures::{Basis, FigureError, LensSettings, Sum};
 use crate::prices::{Plan, PriceList};
 use crate::storage::OpenCause;
-use crate::workspace::{BoardTotals, ComparedUnder};
+use crate::workspace::{BoardTotals, ChangesFault, ComparedUnder};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,8 +55,19 @@ pub enum NotCompared {
     Unread(OpenCause),
     /// It is too large to count.
     TooLarge(FigureError),
+    /// The changes that make it cannot be made.
+    Refused(Refusal),
     /// Reading it ended before its time.
     Unfinished(WorkFault),
+}
+
+impl From<ChangesFault> for NotCompared {
+    fn from(fault: ChangesFault) -> Self {
+        match fault {
+            ChangesFault::Refused(refusal) => Self::Refused(refusal),
+            ChangesFault::TooLarge(error) => Self::TooLarge(error),
+        }
+    }
 }
 
 /// Which end of a row is the better one.
@@ -149,6 +161,7 @@ pub fn not_compared_words(why: &NotCompared) -> String {
     match why {
         NotCompared::Unread(cause) => format!("Can’t be compared: {}.", cause.words().cause),
         NotCompared::TooLarge(error) => format!("Can’t be compared: {}.", error.words()),
+        NotCompared::Refused(refusal) => format!("These changes can’t be made: {}.", refusal.words()),
         NotCompared::Unfinished(fault) => not_done_words(&NotDone::Unfinished(UnfinishedWork::Compare, fault.clone())),
     }
 }

@@ -290,15 +290,29 @@ fn broad(one: &Decision) -> bool {
 fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     let places = places(project);
     let scenes: BTreeSet<usize> = one.parts.iter().flat_map(|part| scenes_of(part, project, &places)).collect();
-    let listed = listed(&scenes, project);
+    let is_cut = one.key.kind == SuggestionKind::Cut;
     let mut parts = Vec::new();
-    if one.key.kind != SuggestionKind::Cut {
+    // The titles of these say how many.
+    if !is_cut && one.key.kind != SuggestionKind::DropDraft {
         parts.push(things(one));
     }
-    parts.push(listed);
+    if !is_cut || scenes.len() <= MOST_LISTED {
+        parts.push(listed(&scenes, project));
+    }
+    parts.extend(shorter(one));
     parts.extend(meaning(one, prices));
     parts.extend(models_besides(one));
     parts.join(" · ")
+}
+
+/// How much shorter the video gets where scenes are left out: `0:48 shorter`.
+fn shorter(one: &Decision) -> Option<String> {
+    let millis = one.parts.iter().filter_map(|part| match part.detail {
+        Detail::Seconds(seconds) if part.kind == SuggestionKind::Cut => Some(u64::from(seconds.millis())),
+        _ => None,
+    });
+    let millis = millis.fold(0, u64::saturating_add);
+    (millis > 0).then(|| format!("{} shorter", number::running_length(millis)))
 }
 
 /// The other models that go with it where it is about something else: `with other models for 2 shots`.

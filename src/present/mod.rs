@@ -35,6 +35,8 @@ mod provenance;
 mod usage;
 mod choices;
 mod decisions;
+mod kept;
+mod reached;
 mod fit;
 mod found;
 mod search;
@@ -106,6 +108,7 @@ pub use imports::{
     log_line_charge, log_line_short, log_line_what, log_why_words, run_log_report, scene_change_words, size_words,
     source_name, unread_words,
 };
+pub use kept::{VersionsRow, versions_rows};
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::{add_money, film_money, money_facts, months_words, second_money};
 pub use number::{
@@ -119,6 +122,7 @@ pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, sou
 pub use price_table::price_row_words;
 pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, settled_takes_words, unknown_takes_words};
+pub use reached::reach_limit_words;
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use reshape::{ReshapeWords, offered_shapes, reshape_words};
 pub use retakes::{

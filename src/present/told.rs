@@ -17,6 +17,8 @@ pub enum WasDone {
     AccountKept,
     /// The board was written to this file, for another program; no font of this computer has these letters.
     Exported(PathBuf, BTreeSet<char>),
+    /// A version of this name was kept beside the board.
+    VersionKept(String),
     /// A narration was given a voice.
     VoiceAdded,
     /// A model, by its short name, is used for so many assets.
@@ -89,6 +91,8 @@ pub enum NotDone {
     DiscardedNotKept(SaveError),
     /// The system has no folder for earlier versions.
     NoVersionFolder,
+    /// A version is kept beside the file of the board, which was never saved.
+    NoFileForVersion,
     /// The system has no folder for the balance.
     NoBalanceFolder,
     /// A file is none of the kinds of pictures.
@@ -187,6 +191,7 @@ pub fn was_done_words(done: &WasDone) -> String {
                 None => exported,
             };
         }
+        WasDone::VersionKept(name) => return format!("Kept as “{name}”, beside the board"),
         WasDone::ModelUsed(model, count) => {
             return format!("{model} in {}", number::counted_items(*count, "asset", "assets"));
         }
@@ -255,6 +260,7 @@ pub fn not_done_words(why: &NotDone) -> String {
             "These prices hold until the program ends: the system has no folder for settings."
         }
         NotDone::NoVersionFolder => "Earlier versions are not kept: the system has no folder for them.",
+        NotDone::NoFileForVersion => "Save the board first: its versions are kept beside its file.",
         NotDone::NoBalanceFolder => "The balance can’t be kept: the system has no folder for it.",
         NotDone::OtherPicture => "Pictures are png, jpeg or webp files; this one was not added.",
         NotDone::DroppedNowhere => "Drop a picture on a scene, or a project, shot list or script anywhere.",

@@ -59,6 +59,7 @@ mod escape;
 mod fingerprint;
 mod folders;
 mod fonts;
+mod kept;
 pub mod format;
 mod lock;
 mod note;
@@ -82,6 +83,7 @@ pub use error::{CopyError, NoFile, OpenCause, OpenError, SaveCause, SaveError, U
 pub use fingerprint::Fingerprint;
 pub use folders::{Folders, clean_leftovers};
 pub use fonts::{FoundFonts, SystemFont, fonts_for};
+pub use kept::{KeptVersion, kept_path, kept_versions};
 pub use lock::{FileLock, Locking, lock};
 pub use note::{FileNote, Forgotten, OwnFile, ReadOnlyCause};
 pub use open::{Access, FileChange, Opened, change_on, open_filled, open_from};

@@ -288,7 +288,10 @@ impl App {
         project_notice(&mut above, &open.notes, outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
-            Screen::Swaps => swaps::show(&mut above, &scope, &mut window.view, swaps_state),
+            Screen::Swaps => {
+                let like = || window.workspace.alike();
+                swaps::show(&mut above, &scope, &mut window.view, (&like, swaps_state));
+            }
             Screen::Usage => {
                 let trouble = window.workspace.ledger.trouble.as_ref().map(present::store_issue_words);
                 let known = usage::KnownUsage { usage: at.usage, trouble: trouble.as_deref(), steps };

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Rect;
 
@@ -13,6 +14,7 @@ use super::list_columns::ListColumns;
 use super::state::Extend;
 use super::task::TaskStart;
 use super::why::WhyStep;
+use crate::advice::Act;
 use crate::document::Command;
 use crate::domain::{
     Account, Adjustment, Aspect, AssetId, ClaimChange, Confidence, Credits, Kind, ModelId, Pass, Priority, SceneId,
@@ -77,6 +79,22 @@ pub(crate) enum Request {
     CompareVersion(Version),
     /// A board, a stored version or changes that are not made yet beside the open board, in the comparison of whole boards.
     Beside(ComparedSource),
+    /// Ask for the name of a version to keep beside the board.
+    NameVersion {
+        /// The name it is offered.
+        name: String,
+        /// What is done on it that is not done on the board.
+        acts: Arc<[Act]>,
+        /// The names of those that are kept.
+        taken: Arc<[String]>,
+    },
+    /// Keep a version of the board beside it, by this name.
+    KeepVersion {
+        /// What it is called.
+        name: String,
+        /// What is done on it that is not done on the board.
+        acts: Arc<[Act]>,
+    },
     /// Say whose the takes are that came with the file.
     Whose(WhoseAnswer),
     /// Say whether the file and the one that it is a copy of are one project.

@@ -127,6 +127,8 @@ pub(crate) struct View {
     pub(crate) search: String,
     /// The columns of the list.
     pub(crate) columns: ListColumns,
+    /// How many versions of boards were kept in this run.
+    pub(crate) versions_kept: u32,
     /// How the list is sorted; `None` is story order.
     pub(crate) sort: Option<Sort>,
     /// The scenes that the board shows, in its order; `None` while it shows all of them in story order.

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{OpenProject, OwnedStandpoint, Standpoint, Workspace, WorkspaceNote};
-use crate::advice::{Act, perform};
-use crate::document::same_content;
+use crate::advice::fit::Quality;
+use crate::advice::{Act, quality_of};
+use crate::document::{Command, Document, Refusal, same_content};
 use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter, Project, TakesADay};
 use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Room, Sum};
 use crate::storage::{Access, Opened};
@@ -40,6 +41,8 @@ pub struct BoardTotals {
     pub takes_a_day: Option<TakesADay>,
     /// The ratings that hold for the board alone.
     pub ratings: OwnRatings,
+    /// How good its finals are together, by the ratings that hold for it.
+    pub quality: Quality,
 }
 
 /// How boards are compared.
@@ -64,6 +67,15 @@ pub struct ComparedBoard {
     pub is_same: bool,
     /// What the user should know of its file.
     pub notes: Vec<WorkspaceNote>,
+}
+
+/// Why a board with changes cannot stand beside the open one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangesFault {
+    /// The changes cannot be made on it.
+    Refused(Refusal),
+    /// The asset that makes the changed board too large to count.
+    TooLarge(FigureError),
 }
 
 impl BoardTotals {
@@ -92,6 +104,7 @@ impl BoardTotals {
             contingency: at.project.contingency,
             takes_a_day: at.project.takes_a_day,
             ratings: at.project.ratings.clone(),
+            quality: quality_of(at.project, at.prices),
         }
     }
 }
@@ -131,21 +144,19 @@ impl ComparedBoard {
     /// The open board with changes that are not made yet, beside itself. Slow: for a thread of its own.
     ///
     /// # Errors
-    /// The asset that makes the changed board too large to count.
+    /// [`ChangesFault`]: the changes cannot be made, or the changed board is too large to count.
     pub fn changed(
         like: Workspace,
         acts: &[Act],
         open: &OwnedStandpoint,
         under: ComparedUnder,
-    ) -> Result<Self, FigureError> {
-        let at = open.at();
-        let mut project = Project::clone(at.project);
-        if perform(&mut project, acts).is_err() {
-            // They were worked out for this board, so they can be made; else nothing is changed.
-            project = Project::clone(at.project);
-        }
-        let board = OpenProject::new(project, like.prices);
-        Self::of_project(like, (board, Vec::new()), open, under)
+    ) -> Result<Self, ChangesFault> {
+        // Made as they would be if they were taken.
+        let mut document = Document::opened(Project::clone(open.at().project));
+        let changes = Command::Advise { acts: acts.to_vec(), name: String::new() };
+        document.execute(changes).map_err(ChangesFault::Refused)?;
+        let board = OpenProject::new(Project::clone(document.project()), like.prices);
+        Self::of_project(like, (board, Vec::new()), open, under).map_err(ChangesFault::TooLarge)
     }
 
     /// Another board beside the open one, judged by a workspace like that of the open one. Slow: for a thread of its own.

@@ -39,7 +39,7 @@ pub use alternatives::{AssetAlternatives, CandidateTotals};
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, TotalEffect, effect};
 pub use clock::{Clock, local_time};
-pub use comparing::{BoardTotals, ComparedBoard, ComparedUnder, board_difference};
+pub use comparing::{BoardTotals, ChangesFault, ComparedBoard, ComparedUnder, board_difference};
 pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};
 pub use ledger::{AskedTask, Ledger, Recorded, RefusedTask, StoreIssue, StoreNews, StoreTask};
 pub use memo::Memo;

@@ -4,11 +4,13 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use creditboard::domain::{Account, Choice, ModelId, Pass, PassFilter, Project};
+use creditboard::advice::Act;
+use creditboard::document::Refusal;
+use creditboard::domain::{Account, AssetId, Choice, ModelId, Pass, PassFilter, Project};
 use creditboard::figures::{Basis, LensSettings};
 use creditboard::present::{self, CompareGroup};
 use creditboard::storage::{self, format};
-use creditboard::workspace::{AnswerTerms, ComparedBoard, ComparedUnder, OpenProject, Workspace};
+use creditboard::workspace::{AnswerTerms, ChangesFault, ComparedBoard, ComparedUnder, OpenProject, Workspace};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -206,3 +208,26 @@ const EXPECTED_PARTS: &str = "
 1 · image 3, final: Imagen-4 20 | — removed, −20 |   | — removed, −20
 1 · speech 5, final: —  | —  |   | Text-to-Speech added, +1
 ";
+
+#[test]
+fn changes_that_cannot_be_made_are_refused_and_not_shown_as_no_change() {
+    let place = Place::new();
+    let board = project(vec![scene(1, 8, vec![shot(2, "veo2"), images(3, 2, "imagen-4")])], vec![]);
+    place.write("open.board.ron", &format::write(&board));
+    let open = window(&place.path("open.board.ron"), "pro").unwrap();
+    let at = open.standpoint().unwrap().unwrap();
+    let under = ComparedUnder::of(&at, seen(PassFilter::Both, Basis::Bare));
+    let changed = |asset: u32| {
+        let acts = [Act::Images { asset: AssetId::new(asset), count: 1 }];
+        ComparedBoard::changed(open.alike(), &acts, &at.owned(), under)
+    };
+    let there = changed(3).unwrap();
+    assert!(!there.is_same && there.difference.unwrap().parts.len() == 1, "one image fewer");
+    let gone = changed(77).unwrap_err();
+    assert_eq!(gone, ChangesFault::Refused(Refusal::NoAsset), "no such asset");
+    assert_eq!(
+        present::not_compared_words(&gone.into()),
+        "These changes can't be made: the asset is no longer in the project.",
+        "and the column says why"
+    );
+}

@@ -64,6 +64,13 @@ const WORDS: &[&str] = &[
     "Published plan pages count",
     // An offer, which is one step on Swaps.
     "One change would let",
+    // Versions of the board side by side: those of the open one say why beside it, the others when they are opened.
+    "With retakes of each version",
+    "Safe of each version",
+    "Chance that it fits of each version",
+    "Quality, the open board being # of each version",
+    "In motion of each version",
+    "Video models of each version",
     // The explanation of a field beside it.
     "A share of the work such as",
     "About # characters a second",

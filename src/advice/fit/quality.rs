@@ -36,6 +36,14 @@ impl Quality {
         Self(self.0.saturating_add(other.0))
     }
 
+    /// How much of another it is, in whole percent, rounded; `None` where that one is nothing.
+    pub fn percent_of(self, whole: Self) -> Option<u64> {
+        let hundreds = u128::from(self.0).saturating_mul(100);
+        let half = u128::from(whole.0) / 2;
+        let percent = hundreds.saturating_add(half).checked_div(u128::from(whole.0))?;
+        Some(u64::try_from(percent).unwrap_or(u64::MAX))
+    }
+
     /// So many parts of it out of so many, rounded up.
     pub(in crate::advice) fn share(self, some: u32, all: u32) -> Self {
         let share = u128::from(self.0).saturating_mul(some.into()).div_ceil(u128::from(all.max(1)));

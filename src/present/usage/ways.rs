@@ -8,7 +8,7 @@ use crate::figures::usage::{Finish, FinishLimit, RunningOut, StaleSum, Upgrade, 
 use crate::figures::{Basis, Outlook, Room};
 use crate::present::{
     Tone, Toned, after_contingency, and_contingency, first_step, fits_words, kind_class, nothing_to_go, number,
-    spare_words, unbroken_chance, verdict_tone,
+    reach_limit_words, spare_words, unbroken_chance, verdict_tone,
 };
 use crate::prices::PriceList;
 
@@ -122,7 +122,7 @@ pub fn enough(to_go: &Outlook, left: Option<Room>, stale: &StaleSum) -> WaysView
     WaysView { status, about, ways: Vec::new() }
 }
 
-/// Nothing where no step helps.
+/// Nothing where no step helps and it is not known what would.
 fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
     let row = |result, about, saves| WayRow { way: Way::Swap, title: "Swap", result, about, saves, plan: None };
     let found = match steps {
@@ -130,7 +130,10 @@ fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
         StepsWay::Coming => return Some(row(Toned::none(), "Working out the gentlest steps…".to_owned(), None)),
         StepsWay::Known(found) => found,
     };
-    let (first, last) = (first_step(found, prices)?, found.steps.last()?);
+    let Some((first, last)) = first_step(found, prices).zip(found.steps.last()) else {
+        let about = reach_limit_words(found.limit.as_ref()?, found.now.left);
+        return Some(row(Toned::none(), about, None));
+    };
     let count = u64::try_from(found.steps.len()).unwrap_or(u64::MAX);
     let then = if count == 1 { "then it fits with" } else { "with all of them it fits with" };
     let fits = match (found.reached, last.after.chance) {

@@ -7,6 +7,7 @@ mod compare;
 mod conflict;
 mod guide;
 mod import;
+mod keep;
 mod licences;
 mod look;
 mod path;
@@ -38,6 +39,7 @@ pub(crate) use compare::{ComparePage, ComparedSource};
 pub(crate) use conflict::SaveRemedy;
 pub(crate) use guide::GuidePage;
 pub(crate) use import::{ImportPage, ImportTarget, LogPage};
+pub(crate) use keep::KeepDraft;
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
 pub(crate) use record::{RecordDraft, RecordLine};
@@ -99,6 +101,8 @@ pub(crate) enum Dialog {
     Adjust(AdjustDraft),
     /// A copy in another shape.
     Reshape(Box<ReshapePage>),
+    /// A version to keep, by a name.
+    Keep(Box<KeepDraft>),
     /// The look that scenes share.
     Look(Box<LookDraft>),
     /// The guide.
@@ -168,6 +172,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Reshape(page) => reshape::show(ui, page, outbox),
+        Dialog::Keep(draft) => keep::show(ui, draft, outbox),
         Dialog::Look(draft) => look::show(ui, draft, outbox),
         Dialog::Guide(page) => guide::show(ui, page, outbox),
         Dialog::Report(report) => report::show(ui, report, outbox),
@@ -180,7 +185,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
 
 /// Whether something may have been typed into a dialog that would be lost.
 const fn has_fields(dialog: &Dialog) -> bool {
-    matches!(dialog, Dialog::Path { .. } | Dialog::Account(_) | Dialog::Record(_) | Dialog::Adjust(_))
+    matches!(dialog, Dialog::Path { .. } | Dialog::Account(_) | Dialog::Record(_) | Dialog::Adjust(_) | Dialog::Keep(_))
 }
 
 /// What Escape or a click outside a dialog means: never a loss.

@@ -109,7 +109,7 @@ fn read(window: &mut Window, source: ComparedSource) {
             }
             ComparedSource::Changed { acts, .. } => {
                 let board = ComparedBoard::changed(like, acts, &at, under);
-                return Done::Compared(number, source, board.map(Box::new).map_err(NotCompared::TooLarge));
+                return Done::Compared(number, source, board.map(Box::new).map_err(NotCompared::from));
             }
             ComparedSource::File(path) => storage::open(path),
             ComparedSource::Version { version, .. } => version.open(),

@@ -23,6 +23,7 @@ mod usage;
 mod versions;
 mod why;
 
+use super::dialogs::KeepDraft;
 use super::request::Request;
 use super::window::Window;
 use crate::workspace::StoreTask;
@@ -64,6 +65,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Found(answer) => recovery::answered(window, answer),
         Request::CompareVersion(version) => versions::compare(window, version),
         Request::Beside(source) => compare::add(window, source),
+        Request::NameVersion { name, acts, taken } => versions::name(window, KeepDraft::of(name, acts, taken)),
+        Request::KeepVersion { name, acts } => versions::keep(window, name, &acts),
         Request::Whose(answer) => usage::answered_whose(window, answer),
         Request::SettleCopy(answer) => usage::answered_copy(window, answer),
         Request::RestoreVersion(version) => versions::restore(window, version),

@@ -32,6 +32,7 @@ pub(super) fn take_in(window: &mut Window, done: Done) {
         Done::FoundChanges(path, found) => recovery::found(window, &path, found),
         Done::Versions(rows) => versions::listed(window, rows),
         Done::VersionBeside(version, beside) => versions::compared(window, &version, beside),
+        Done::VersionKept(result) => versions::kept(window, result),
         Done::Compared(page, source, result) => compare::arrived(window, page, &source, result),
         Done::VersionRead(result) => versions::read(window, result),
         Done::Discarded(file, result) => recovery::discarded(window, &file, result),

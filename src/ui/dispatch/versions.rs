@@ -4,12 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::edit;
-use crate::document::Command;
+use crate::advice::Act;
+use crate::document::{Command, Document};
 use crate::domain::{PassFilter, Project};
 use crate::figures::Figures;
-use crate::present::{self, Beside, NotDone};
-use crate::storage::{OpenCause, OpenError, Version, Versions};
-use crate::ui::dialogs::{Dialog, VersionRow, VersionsPage};
+use crate::present::{self, Beside, NotDone, WasDone};
+use crate::storage::{Expect, Hold, OpenCause, OpenError, Saving, Version, Versions, kept_path};
+use crate::ui::dialogs::{Dialog, KeepDraft, VersionRow, VersionsPage};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
 use crate::workspace::Summary;
@@ -56,6 +57,46 @@ pub(super) fn listed(window: &mut Window, rows: Vec<VersionRow>) {
     window.overlay.dialog = Some(Dialog::Versions(Box::new(VersionsPage::of(rows, now, folder))));
     if let Some(version) = newest {
         compare(window, version);
+    }
+}
+
+/// Asks for the name of a version; the board has to have a file that it can lie beside.
+pub(super) fn name(window: &mut Window, draft: KeepDraft) {
+    let has_file = window.open().is_some_and(|open| open.file.is_some());
+    if has_file {
+        window.overlay.dialog = Some(Dialog::Keep(Box::new(draft)));
+    } else {
+        window.toasts.not_done(&NotDone::NoFileForVersion);
+    }
+}
+
+/// Keeps a version beside the board, with acts that are not done on the board, on a thread of its own.
+pub(super) fn keep(window: &mut Window, name: String, acts: &[Act]) {
+    window.overlay.dialog = None;
+    let Some(open) = window.open() else { return };
+    let Some(path) = open.file.as_ref().and_then(|file| kept_path(&file.path, &name)) else { return };
+    let mut document = Document::opened(Project::clone(&open.document.project_to_save()));
+    if !acts.is_empty() {
+        let command = Command::Advise { acts: acts.to_vec(), name: name.clone() };
+        if let Err(refusal) = document.execute(command) {
+            return window.toasts.not_done(&NotDone::Refused(refusal));
+        }
+    }
+    let (project, at) = (document.project_to_save(), window.clock.moment());
+    window.jobs.start(Job::Export, move || {
+        let saving = Saving { path: &path, expect: Expect::Absent, hold: Hold::Take, versions: None, at };
+        Done::VersionKept(saving.project(&project).map(|_written| name).map_err(NotDone::Unsaved))
+    });
+}
+
+/// The version was written, or not.
+pub(super) fn kept(window: &mut Window, result: Result<String, NotDone>) {
+    match result {
+        Ok(name) => {
+            window.view.versions_kept = window.view.versions_kept.wrapping_add(1);
+            window.toasts.was_done(&window.ctx, &WasDone::VersionKept(name));
+        }
+        Err(why) => window.toasts.not_done(&why),
     }
 }
 

@@ -44,6 +44,8 @@ pub(crate) enum Done {
     VersionBeside(Version, Result<Box<Beside>, OpenCause>),
     /// An earlier version was read, by this name, or not.
     VersionRead(Result<(Arc<Project>, String), OpenError>),
+    /// A version of the board was kept beside it by this name, or not.
+    VersionKept(Result<String, NotDone>),
     /// A board of this comparison was read, or not, and why.
     Compared(u64, ComparedSource, Result<Box<ComparedBoard>, NotCompared>),
     /// A recovery file that the user discarded is gone, or not.

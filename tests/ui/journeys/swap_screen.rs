@@ -6,6 +6,7 @@ use creditboard::domain::{
     Alternatives, Asset, AssetId, Brief, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene,
     SceneId, Seconds, Takes, Work,
 };
+use creditboard::storage;
 use egui::{Key, Pos2, Vec2};
 
 use crate::limits::large;
@@ -89,6 +90,44 @@ fn steps_and_the_fit_stand_beside_the_board_before_they_are_done() {
     window.press("Edit");
     assert!(window.find("Undo *").is_none_or(|undo| !undo.enabled), "there is nothing to undo");
     window.key(Key::Escape);
+}
+
+/// What a row of the versions says.
+#[track_caller]
+fn version_row(window: &Window, about: &str) -> String {
+    window.get(&format!("{about} of each version: *")).name
+}
+
+#[test]
+fn a_version_with_the_steps_is_kept_beside_the_board_which_stays_as_it_is() {
+    let home = Home::new();
+    let mut window = swaps(&home);
+    window.wait_for("the steps", |window| window.find("As a version…").is_some_and(|button| button.enabled));
+    window.press("As a version…");
+    window.write_into("Name of the version", "client");
+    window.press("Keep");
+    let told = "With retakes of each version: *";
+    window.wait_for("it beside the others", |window| window.find(told).is_some_and(|row| row.name.contains("client")));
+    assert_eq!(window.total(), "1,320", "the open board is as it was");
+    let (_, steps) = version_row(&window, "With retakes")
+        .split_once("steps ")
+        .map(|(now, then)| (now.to_owned(), then.to_owned()))
+        .unwrap();
+    let (steps, client) = steps.split_once("; client ").unwrap();
+    assert_eq!(steps, client, "what was kept is what the steps lead to");
+    assert!(version_row(&window, "Quality, the open board being 100").contains("now 100; "), "by quality as well");
+    let kept = storage::open(&home.path("educational-3min – client.board.ron")).unwrap().project;
+    let board = storage::open(&home.path("educational-3min.board.ron")).unwrap().project;
+    assert!(kept.scenes != board.scenes, "a file of its own with the steps in it");
+    window.press("+ Keep as a version");
+    window.write_into("Name of the version", "Client");
+    window.expect("There is a version “Client” already. Choose another name.");
+    assert!(!window.get("Keep").enabled, "none takes the place of another");
+    window.key(Key::Escape);
+    window.press("Compare versions");
+    window.wait_for("what differs", |window| window.shows("WHAT DIFFERS"));
+    window.expect("Not done yet");
+    window.get("Remove educational-3min – client");
 }
 
 /// The button that applies the fit.

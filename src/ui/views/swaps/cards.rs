@@ -1,5 +1,7 @@
 //! Decisions as cards, and the steps that bring the board within what is left.
 
+use std::sync::Arc;
+
 use egui::{Align, Label, Layout, Ui, Vec2};
 
 use super::decided::{DecidedAnswer, DecidedAsks, DecisionCard, ReachCard};
@@ -45,7 +47,7 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
         }
         match &answer.reach {
             None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
-            Some(ReachCard { steps, reached: true }) if steps.is_empty() => {
+            Some(ReachCard { steps, reached: true, .. }) if steps.is_empty() => {
                 let (words, ink) = if answer.now.chance.is_some() {
                     ("It fits as it is. Nothing has to change.".to_owned(), t.good)
                 } else {
@@ -54,7 +56,7 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
                 };
                 ui.label(body(words).color(ink));
             }
-            Some(found) => steps(ui, scope, (answer, found), &mut asks.to_first),
+            Some(found) => steps(ui, scope, (answer, found), asks),
         }
     });
 }
@@ -90,15 +92,27 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     ui.checkbox(&mut asks.heroes, "Hero scenes may change");
 }
 
-fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), to_first: &mut bool) {
+fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
+    if let Some(limit) = &found.limit {
+        ui.add(Label::new(body(limit.as_str()).color(t.over)).wrap());
+        let then = if found.steps.is_empty() {
+            "Nothing else helps without a scene being left out."
+        } else {
+            "What helps without a scene being left out:"
+        };
+        ui.add(Label::new(body(then).color(t.quiet)).wrap());
+        if found.steps.is_empty() {
+            return;
+        }
+    }
     let mut before = &answer.now;
     for card in &found.steps {
         let name = format!("Take – {}", card.row.title);
         row(ui, scope, &DecisionLine { card, answer, before: Some(before) }, |ui| {
             let take = quiet_button(ui, "Take").accessible_name(name);
-            if *to_first && !answer.past {
-                *to_first = false;
+            if asks.to_first && !answer.past {
+                asks.to_first = false;
                 take.request_focus();
                 take.scroll_to_me(None);
             }
@@ -134,13 +148,27 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
             if count == 0 {
                 return;
             }
-            let acts = || found.steps.iter().flat_map(|card| card.decision.acts()).cloned().collect::<Vec<Act>>();
+            let acts = || found.acts.to_vec();
             ui.add_enabled_ui(!answer.past, |ui| {
-                if primary_button(ui, &words).clicked() {
+                // What does not get there is not what to do first.
+                let button = if found.reached { primary_button } else { quiet_button };
+                if button(ui, &words).clicked() {
                     apply(scope, answer, &present::counted_items(count, "step", "steps"), acts());
                 }
                 let name = format!("With {}", present::counted_items(count, "step", "steps"));
                 compare_button(ui, scope, name, acts);
+                let version = quiet_button(ui, "As a version…");
+                if version
+                    .on_hover_text("Keep a copy of the board with these steps; this board stays as it is")
+                    .clicked()
+                {
+                    let name = format!("within {credits}");
+                    scope.outbox.send(Request::NameVersion {
+                        name,
+                        acts: Arc::clone(&found.acts),
+                        taken: Arc::clone(&asks.taken),
+                    });
+                }
             });
         },
     );

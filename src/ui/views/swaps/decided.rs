@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::advice::{BoardState, Decision, Goal, Reach, Suggestion, SuggestionRules};
+use crate::advice::{Act, BoardState, Decision, Goal, Reach, Suggestion, SuggestionRules};
 use crate::domain::Credits;
 use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings, Outlook};
@@ -41,6 +41,8 @@ pub(super) struct DecidedAsks {
     pub(super) dismissed: bool,
     /// Whether the first step should take the keyboard as soon as it is there.
     pub(super) to_first: bool,
+    /// The names of the versions that are kept.
+    pub(super) taken: Arc<[String]>,
 }
 
 impl DecidedAsks {
@@ -73,7 +75,11 @@ pub(super) struct DecidedAnswer {
 /// The steps that bring the board within what is left.
 pub(super) struct ReachCard {
     pub(super) reached: bool,
+    /// What it would take, in a sentence, where they do not.
+    pub(super) limit: Option<String>,
     pub(super) steps: Vec<DecisionCard>,
+    /// What all of them do.
+    pub(super) acts: Arc<[Act]>,
 }
 
 /// A decision with its words.
@@ -123,6 +129,12 @@ impl DecidedState {
 }
 
 impl DecidedAnswer {
+    /// What all steps do, where they bring the board within and are about the content there is.
+    pub(super) fn steps_within(&self) -> Option<&Arc<[Act]>> {
+        let reach = self.reach.as_ref().filter(|reach| reach.reached && !reach.steps.is_empty() && !self.past)?;
+        Some(&reach.acts)
+    }
+
     /// Why a part of a decision saves what it saves by itself.
     pub(super) fn saving_of(&self, part: &Suggestion, scope: &Scope<'_>) -> Option<Why> {
         let goal = Goal { lens: scope.at.seen(self.seen), left: self.within.into() };
@@ -161,7 +173,7 @@ impl DecisionTerms {
             past: false,
         };
         if now.is_within(&goal) {
-            let reach = ReachCard { reached: true, steps: Vec::new() };
+            let reach = ReachCard { reached: true, limit: None, steps: Vec::new(), acts: Arc::from([]) };
             return reporter.report(answer(open, dismissed, Some(reach)));
         }
         let again = |cards: &[DecisionCard]| cards.iter().map(|one| card(&at, one.decision.clone())).collect();
@@ -169,8 +181,11 @@ impl DecisionTerms {
         if reporter.is_over() {
             return;
         }
-        let Reach { steps, reached, .. } = at.steps(&now, &goal, self.heroes);
-        let reach = ReachCard { reached, steps: steps.into_iter().map(|one| card(&at, one)).collect() };
+        let found = at.steps(&now, &goal, self.heroes);
+        let acts = found.acts().cloned().collect();
+        let Reach { steps, reached, limit, .. } = found;
+        let limit = limit.map(|limit| present::reach_limit_words(&limit, goal.left.credits));
+        let reach = ReachCard { reached, limit, steps: steps.into_iter().map(|one| card(&at, one)).collect(), acts };
         reporter.report(answer(open, dismissed, Some(reach)));
     }
 }

@@ -7,6 +7,7 @@ mod fit;
 mod plot;
 mod ready;
 mod side;
+mod versions;
 
 use egui::{CentralPanel, Frame, Label, Margin, Panel, ScrollArea, Ui};
 
@@ -18,26 +19,37 @@ use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::page_keys;
+use crate::workspace::Workspace;
 use decided::{DecidedAnswer, DecidedState};
 use fit::FitState;
+use versions::VersionsState;
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
 pub(crate) struct SwapsState {
     decided: DecidedState,
     fit: FitState,
+    versions: VersionsState,
 }
 
-/// Shows the steps within what is left, what could be decided, the fit, and what the fit changes.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SwapsState) {
+/// Shows the steps within what is left, what could be decided, the versions of the board, the fit, and what the fit changes.
+/// `like` gives a workspace like that of the open board, for others.
+pub(crate) fn show(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    view: &mut View,
+    (like, state): (&dyn Fn() -> Workspace, &mut SwapsState),
+) {
     let t = Tokens::of(ui);
-    let SwapsState { decided, fit } = state;
+    let SwapsState { decided, fit, versions } = state;
     if view.keyboard_to.take() == Some(KeyboardTo::FirstStep) {
         decided.asks.go_to_first();
     }
     fit.prepare(ui.ctx(), (scope, view), &scope.content(view));
     decided.prepare(ui.ctx(), scope, view);
+    decided.asks.taken = versions.taken();
     let (asks, answer) = decided.parts();
+    versions.prepare(ui, (scope, view), like, answer.and_then(DecidedAnswer::steps_within));
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
@@ -46,7 +58,11 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             Panel::bottom("fit rules").frame(foot).resizable(false).show_separator_line(false).show(ui, |ui| {
                 side::rules(ui, fit);
             });
-            ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
+            ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| {
+                versions::show(ui, scope, versions);
+                ui.add_space(space::M);
+                side::show(ui, scope, fit);
+            });
         });
     }
     let about = |ui: &mut Ui| {
@@ -69,6 +85,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
                 ui.label(body("Looking for savings…").color(t.quiet));
             }
             ui.add_space(space::M);
+            if !wide {
+                versions::show(ui, scope, versions);
+                ui.add_space(space::M);
+            }
             plot::show(ui, scope, fit);
             if !wide {
                 ui.add_space(space::M);
