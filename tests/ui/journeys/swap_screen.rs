@@ -151,6 +151,11 @@ fn the_line_moves_by_key_and_the_fit_is_applied_and_undone() {
     window.press("Use what is left");
     assert_eq!(budget(&window), 2_500, "only when asked");
     window.wait_for_quiet();
+    window.press("Back");
+    assert_eq!(budget(&window), usual, "and no longer");
+    window.wait_for_quiet();
+    window.press("Use what is left");
+    window.wait_for_quiet();
     window.press("Budget of the fit: *");
     let middle = budget(&window);
     window.key(Key::ArrowLeft);

@@ -65,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
 
 /// Back to what is usual, or on to all that is left.
 fn budget_buttons(ui: &mut Ui, scope: &Scope<'_>, asks: &mut Asks) {
-    if asks.budget.is_some()
+    if (asks.budget.is_some() || asks.spend == Spend::AllThatIsLeft)
         && quiet_button(ui, "Back").on_hover_text("No more than now, within what is left").clicked()
     {
         (asks.budget, asks.spend) = (None, Spend::NoMoreThanNow);

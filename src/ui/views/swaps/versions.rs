@@ -33,6 +33,8 @@ pub(super) struct VersionsState {
     key: Option<VersionsKey>,
     answer: Option<VersionsAnswer>,
     coming: Option<Task<VersionsAnswer>>,
+    /// Whether the answer is about a content that is no longer there: a new one is on its way.
+    past: bool,
 }
 
 /// What the answer follows from.
@@ -96,15 +98,16 @@ impl VersionsState {
                 self.answer = None;
             }
             self.key = Some(key.clone());
+            self.past = true;
             let seen = crate::figures::LensSettings::of(&scope.lens(view));
             let under = ComparedUnder::of(&scope.at, seen);
             let terms = VersionsTerms { like: like(), at: scope.at.owned(), under, key };
             let work = move |reporter: &Reporter<_>| reporter.report(terms.answer());
             self.coming = Some(Task::start(ui.ctx(), scope.outbox, "versions", work));
         }
-        if let Some(news) = self.coming.as_ref().and_then(Task::news)
-            && let Some(before) = self.answer.replace(news)
-        {
+        let Some(news) = self.coming.as_ref().and_then(Task::news) else { return };
+        self.past = false;
+        if let Some(before) = self.answer.replace(news) {
             let_go(scope.outbox, before);
         }
     }
@@ -150,7 +153,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
         ui.label(body("Working them out…").color(Tokens::of(ui).quiet));
         return;
     };
-    ui.scope(|ui| {
+    ui.add_enabled_ui(!state.past, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let columns = Columns::of(ui, answer.names.len());
         heads(ui, &columns, &answer.names);
