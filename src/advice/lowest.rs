@@ -22,7 +22,7 @@ use crate::figures::DoneAssets;
 
 /// So many versions are looked at in all, shared out among the scenes.
 const MOST_VERSIONS: usize = 20_000;
-/// So many of one scene at the most, and at the least: fewer still follow what saves most.
+/// So many of one scene, of a look by one model, at the most, and at the least: fewer still follow what saves most.
 const MOST_OF_ONE: usize = 256;
 const LEAST_OF_ONE: usize = 8;
 /// So many versions that cost the same are kept of one scene.
@@ -39,8 +39,8 @@ pub(super) struct Lowest<'s, 'a> {
 #[derive(Clone, Copy)]
 struct SceneTerms<'t> {
     done: &'t DoneAssets,
-    /// So many versions of one scene.
-    most: usize,
+    /// How many scenes there are.
+    scenes: usize,
     /// The stills that are there to start from.
     shared: &'t SharedStills,
 }
@@ -98,9 +98,7 @@ impl Lowest<'_, '_> {
     fn board(&self, done: &DoneAssets, shared: &SharedStills, known: &KnownVersions) -> FoundBoard {
         let project = &self.start.project;
         let scenes = project.scenes.iter().filter(|scene| scene.is_included());
-        let count = scenes.clone().count().max(1);
-        let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
-        let search = SceneTerms { done, most, shared };
+        let search = SceneTerms { done, scenes: scenes.clone().count(), shared };
         let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
         let mut alone = KnownVersions::new();
         let mut all = Vec::new();
@@ -157,8 +155,11 @@ impl Lowest<'_, '_> {
         for version in versions {
             match tied.first().map(|best| version.cost.cmp(&best.cost)) {
                 Some(Ordering::Greater) => {}
-                Some(Ordering::Equal) if tied.iter().any(|known| known.scene == version.scene) => {}
-                Some(Ordering::Equal) => tied.push(version.clone()),
+                Some(Ordering::Equal) => match tied.iter_mut().find(|known| known.is_like(version)) {
+                    Some(known) if version.parts.len() < known.parts.len() => known.clone_from(version),
+                    Some(_) => {}
+                    None => tied.push(version.clone()),
+                },
                 Some(Ordering::Less) | None => tied = vec![version.clone()],
             }
         }
@@ -179,7 +180,14 @@ impl Lowest<'_, '_> {
         if let Some(cost) = finder.cost(scene, self.start.project.speech_rounding) {
             found.push(SceneVersion { scene: scene.clone(), parts: Vec::new(), cost, swapped: false });
         }
-        for _ in 0..search.most {
+        let lanes = if swaps {
+            self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video).count()
+        } else {
+            0
+        };
+        let shares = search.scenes.max(1).saturating_mul(lanes.saturating_add(1));
+        let turns = MOST_VERSIONS.checked_div(shares).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
+        for _ in 0..turns {
             let models = found.models();
             if models.is_empty() {
                 break;

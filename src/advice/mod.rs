@@ -32,6 +32,7 @@ mod lowest;
 mod steps;
 mod reach;
 mod gentlest;
+mod telling;
 mod relabel;
 pub mod fit;
 

@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 
 use super::gentlest::units;
 use super::lowest::{Lowest, only_once};
-use super::relabel::relabel;
 use super::steps::{PlanCost, PlanLoss, StepList, grouped, settle};
 use super::tied::CheapestBoard;
 use super::trial::{BoardState, Goal};
@@ -84,11 +83,12 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     let rules = SuggestionRules { heroes, cuts: now.bare.unpriced == 0 };
     let lacking = start.stills_lacking();
     let trials = Cell::new(most_trials(&start.project));
-    let search = StepSearch { start, goal, rules, dismissed, lacking, trials, may_cut: true };
+    let search = StepSearch { start, goal, rules, dismissed, lacking, trials };
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now, limit: None };
     }
-    let mut plan = search.climb();
+    let climbed = search.climb();
+    let mut plan = climbed.clone();
     if !search.is_within(&plan) {
         let lowest = search.lowest();
         if search.safe(&lowest) < search.safe(&plan) {
@@ -119,7 +119,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
         return Reach { steps: Vec::new(), reached, now, limit: None };
     }
     let cuts = steps.iter().flat_map(|step| &step.parts).any(|part| part.kind == SuggestionKind::Cut);
-    let steps = if cuts { StepSearch { may_cut: false, ..search }.all_that_helps() } else { steps };
+    let steps = if cuts { search.told(without_cuts(climbed, &start.project)).0 } else { steps };
     Reach { steps, reached, now, limit }
 }
 
@@ -135,11 +135,9 @@ pub(super) struct StepSearch<'a, 'g> {
     rules: SuggestionRules,
     dismissed: &'g BTreeSet<String>,
     /// How many choices lack the still that they need, as the board is: no step may leave more behind.
-    lacking: usize,
+    pub(super) lacking: usize,
     /// How many more boards may be tried to make a plan gentler.
     trials: Cell<usize>,
-    /// Whether scenes may be left out.
-    may_cut: bool,
 }
 
 impl StepSearch<'_, '_> {
@@ -155,27 +153,17 @@ impl StepSearch<'_, '_> {
             let held = part.kind == SuggestionKind::HoldStill && part.asset.is_some_and(|shot| tied.contains(&shot));
             let known = !part.asset.is_some_and(new) && !held;
             let fresh = only_once(part).is_none_or(|key| !once.contains(&key));
-            known && fresh && self.may_be(part.kind)
+            known && fresh && is_step(part.kind)
         };
         let mut all = at.decisions_of(self.rules, self.goal, &wanted);
-        all.retain(|one| !one.key.is_dismissed(self.dismissed) && self.may_be(one.key.kind));
+        all.retain(|one| !one.key.is_dismissed(self.dismissed) && is_step(one.key.kind));
         all
-    }
-
-    fn may_be(&self, kind: SuggestionKind) -> bool {
-        is_step(kind) && (self.may_cut || kind != SuggestionKind::Cut)
-    }
-
-    /// Steps that save something, though they do not get there.
-    fn all_that_helps(&self) -> Vec<Decision> {
-        let mut plan = self.climb();
-        settle(&mut plan, &self.start.project);
-        self.told(plan).0
     }
 
     /// What a plan that ends short comes to.
     fn limit(&self, plan: &StepList) -> Option<ReachLimit> {
-        let after = self.after(plan).filter(|after| after.outlook.bare.unpriced == 0)?;
+        let is_priced = |board: &BoardState| board.outlook.bare.unpriced == 0;
+        let after = self.after(plan).filter(|after| is_priced(self.start) && is_priced(after))?;
         let count = |board: &BoardState| board.project.scenes.iter().filter(|scene| scene.is_included()).count();
         let scenes = count(self.start);
         Some(ReachLimit { left_out: scenes.saturating_sub(count(&after)), scenes, after: after.outlook })
@@ -339,78 +327,16 @@ impl StepSearch<'_, '_> {
             self.is_within(&plan).then_some(plan)
         })
     }
+}
 
-    /// The steps with what the board comes to after each, and whether it is then within. Each saves something on top of
-    /// those before it: what does so only together is one step.
-    fn told(&self, mut plan: StepList) -> (Vec<Decision>, bool) {
-        let mut boards = vec![self.start.clone()];
-        let mut steps: Vec<Decision> = Vec::new();
-        while !plan.is_empty() {
-            let Some(at) = boards.last() else { break };
-            let saving = plan.iter().enumerate().find_map(|(place, step)| {
-                let (step, after) = self.step(at, step.clone()).filter(|(step, _)| step.saves > 0)?;
-                // What needs a still comes after the still.
-                (after.stills_lacking() <= self.lacking).then_some((place, step, after))
-            });
-            if let Some((place, step, after)) = saving {
-                plan.remove(place);
-                steps.push(step);
-                boards.push(after);
-                continue;
-            }
-            let (_, parts) = plan.remove(0);
-            if let Some((_, next)) = plan.first_mut() {
-                next.splice(0..0, parts);
-            } else if let Some(last) = steps.pop() {
-                boards.pop();
-                let mut step = (last.key, last.parts);
-                step.1.extend(parts);
-                plan.push(step);
-            }
-        }
-        let reached = boards.last().is_some_and(|at| at.is_within(self.goal));
-        (steps, reached)
+/// What is left of a plan where no scene is left out.
+fn without_cuts(mut plan: StepList, project: &Project) -> StepList {
+    for (_, parts) in &mut plan {
+        parts.retain(|part| part.kind != SuggestionKind::Cut);
     }
-
-    /// A step from a board, and the board after it.
-    fn step(
-        &self,
-        at: &BoardState,
-        (mut key, mut parts): (DecisionKey, Vec<Suggestion>),
-    ) -> Option<(Decision, BoardState)> {
-        self.relabel_all(&mut parts, at)?;
-        if parts.iter().all(|part| part.kind == SuggestionKind::AddDraft) {
-            key.kind = SuggestionKind::AddDraft;
-        }
-        // What loses something never goes by the name of what loses nothing, also where both are one step.
-        let harshest = parts.iter().map(|part| part.kind).max_by_key(|kind| kind.rank());
-        if let Some(kind) = harshest.filter(|kind| key.kind.loses_nothing() && !kind.loses_nothing()) {
-            key.kind = kind;
-        }
-        let from = parts.first().and_then(|part| part.models().0);
-        let alike = parts.iter().all(|part| part.models().0 == from);
-        key.from = from.filter(|_| alike).cloned();
-        let after = at.after(parts.iter().flat_map(|part| &part.acts), self.goal)?;
-        let credits = |outlook: &Outlook| i128::from(outlook.get(Basis::Expected).credits.get());
-        let saves = credits(&at.outlook).saturating_sub(credits(&after.outlook));
-        Some((Decision { key, parts, after: after.outlook.clone(), saves }, after))
-    }
-
-    /// Says what each part of a step really takes the place of. Where two of them change the same pass of an asset, the
-    /// later one comes after the earlier one.
-    fn relabel_all(&self, parts: &mut [Suggestion], at: &BoardState) -> Option<()> {
-        let mut changed = BTreeSet::new();
-        let again = parts.iter().any(|part| part.asset.is_some_and(|asset| !changed.insert((asset, part.pass))));
-        let mut after: Option<BoardState> = None;
-        for part in parts {
-            let before = after.as_ref().unwrap_or(at);
-            relabel(part, before, &self.goal.lens);
-            if again {
-                after = Some(before.after(&part.acts, self.goal)?);
-            }
-        }
-        Some(())
-    }
+    plan.retain(|(_, parts)| !parts.is_empty());
+    settle(&mut plan, project);
+    plan
 }
 
 /// Whether two of them change the same pass of an asset, give the same shot a still, or one changes what another takes away.

@@ -25,6 +25,12 @@ pub(super) struct SceneVersion {
 pub(super) type TiedVersions = Vec<SceneVersion>;
 
 impl SceneVersion {
+    /// Whether both make the same of the scene: one that is left out is the same whatever was changed in it before.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let is_out = |version: &Self| !version.scene.is_included();
+        self.scene == other.scene || is_out(self) && is_out(other)
+    }
+
     /// The model of all shots that are grouped; `None` where there are none, or several models.
     fn model(&self) -> Option<&ModelId> {
         let grouped = self.scene.assets.iter().filter(|asset| is_grouped(&self.scene, asset, Pass::Final));

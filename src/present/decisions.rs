@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::and_contingency;
 use super::number;
+use super::reached::{models_besides, shorter};
 use super::swap_points::{disagreement, evidence_words, swap_points_words};
 use crate::advice::{Act, Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
 use crate::domain::{AssetId, Importance, Kind, ModelId, Pass, Project, Scene, SceneId, Seconds};
@@ -303,26 +304,6 @@ fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     parts.extend(meaning(one, prices));
     parts.extend(models_besides(one));
     parts.join(" · ")
-}
-
-/// How much shorter the video gets where scenes are left out: `0:48 shorter`.
-fn shorter(one: &Decision) -> Option<String> {
-    let millis = one.parts.iter().filter_map(|part| match part.detail {
-        Detail::Seconds(seconds) if part.kind == SuggestionKind::Cut => Some(u64::from(seconds.millis())),
-        _ => None,
-    });
-    let millis = millis.fold(0, u64::saturating_add);
-    (millis > 0).then(|| format!("{} shorter", number::running_length(millis)))
-}
-
-/// The other models that go with it where it is about something else: `with other models for 2 shots`.
-fn models_besides(one: &Decision) -> Option<String> {
-    let about_models = |kind: SuggestionKind| {
-        matches!(kind, SuggestionKind::Dominated | SuggestionKind::Lossless | SuggestionKind::Cheaper)
-    };
-    let besides = one.parts.iter().filter(|part| about_models(part.kind)).count();
-    let said = about_models(one.key.kind) || one.key.kind == SuggestionKind::FreeUpgrade || besides == 0;
-    (!said).then(|| format!("with other models for {}", counted(besides, "shot or still", "shots and stills")))
 }
 
 /// What some are called where others are of another kind.

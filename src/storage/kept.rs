@@ -28,7 +28,8 @@ pub struct KeptVersion {
 pub fn kept_versions(board: &Path) -> Vec<KeptVersion> {
     let Some((folder, start)) = beginning(board) else { return Vec::new() };
     let version = |file: std::ffi::OsString| {
-        let name = without_ending(file.to_str()?.strip_prefix(&start)?)?.to_owned();
+        let (begins, rest) = file.to_str()?.split_at_checked(start.len())?;
+        let name = without_ending(rest).filter(|_| begins == start)?.to_owned();
         let path = folder.join(&file);
         let modified = RealDisk.entry(&path).ok()?.modified;
         (!name.is_empty()).then_some((modified, KeptVersion { name, path }))

@@ -39,6 +39,7 @@ const WORDS: &[&str] = &[
     "# → #",
     "# characters",
     "— # s",
+    "Several models → ",
     "Trim",
     "Drop # draft",
     "Leave out # scene",
@@ -212,6 +213,10 @@ impl Walked {
             match window.things().into_iter().find(same).filter(|one| screen.contains(one.rect.center())) {
                 Some(now) => window.click(now.rect.center(), egui::Modifiers::NONE),
                 None => window.press(&thing.name),
+            }
+            if window.find("Close this explanation").is_none() {
+                // It was out of sight, under what does not scroll.
+                window.press_in_sight(&thing);
             }
             if window.find("Close this explanation").is_none() {
                 self.faults.insert(what);

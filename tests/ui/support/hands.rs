@@ -8,6 +8,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2};
 use egui_kittest::kittest::NodeT as _;
 
+use super::screen::Thing;
 use super::window::Window;
 
 /// So many looks a press waits for work on other threads; a test may well press while a job hangs.
@@ -40,6 +41,22 @@ impl Window {
     pub(crate) fn press_with(&mut self, modifiers: Modifiers, name: &str) {
         let thing = self.get(name);
         self.click(thing.rect.center(), modifiers);
+    }
+
+    /// Presses this one of several things by one name, scrolled into sight first.
+    pub(crate) fn press_in_sight(&mut self, thing: &Thing) {
+        let nodes = self.harness.root().children_recursive();
+        let is_it = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().as_ref() == Some(&thing.name) && node.rect() == thing.rect
+        };
+        let Some(node) = nodes.into_iter().find(is_it) else { return };
+        node.scroll_to_me();
+        self.settle();
+        // It moves up or down in its column.
+        let column = |one: &Thing| one.name == thing.name && (one.rect.left() - thing.rect.left()).abs() < 1.0;
+        if let Some(now) = self.things().into_iter().find(column) {
+            self.click(now.rect.center(), Modifiers::NONE);
+        }
     }
 
     /// Scrolls as far as it takes.

@@ -17,7 +17,10 @@ use crate::ui::request::Request;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section};
+use crate::ui::why::WhyStep;
+use crate::ui::widgets::{
+    Badge, badge, card_frame, figure_wrapped, icon_button, primary_button, quiet_button, row_between, section,
+};
 
 /// The height of a card’s two lines.
 const ROW: f32 = 38.0;
@@ -95,7 +98,9 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
 fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
     if let Some(limit) = &found.limit {
-        ui.add(Label::new(body(limit.as_str()).color(t.over)).wrap());
+        let words = present::reach_limit_words(limit, answer.within);
+        let response = figure_wrapped(ui, body(words).color(t.over));
+        scope.ask_when_clicked(&response, WhyStep::Told(Box::new(Why::chance_with(&answer.now, &limit.after))));
         let then = if found.steps.is_empty() {
             "Nothing else helps without a scene being left out."
         } else {

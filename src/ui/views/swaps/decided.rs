@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::advice::{Act, BoardState, Decision, Goal, Reach, Suggestion, SuggestionRules};
+use crate::advice::{Act, BoardState, Decision, Goal, Reach, ReachLimit, Suggestion, SuggestionRules};
 use crate::domain::Credits;
 use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings, Outlook};
@@ -75,8 +75,8 @@ pub(super) struct DecidedAnswer {
 /// The steps that bring the board within what is left.
 pub(super) struct ReachCard {
     pub(super) reached: bool,
-    /// What it would take, in a sentence, where they do not.
-    pub(super) limit: Option<String>,
+    /// The least that the board can come to, where they do not.
+    pub(super) limit: Option<ReachLimit>,
     pub(super) steps: Vec<DecisionCard>,
     /// What all of them do.
     pub(super) acts: Arc<[Act]>,
@@ -184,7 +184,6 @@ impl DecisionTerms {
         let found = at.steps(&now, &goal, self.heroes);
         let acts = found.acts().cloned().collect();
         let Reach { steps, reached, limit, .. } = found;
-        let limit = limit.map(|limit| present::reach_limit_words(&limit, goal.left.credits));
         let reach = ReachCard { reached, limit, steps: steps.into_iter().map(|one| card(&at, one)).collect(), acts };
         reporter.report(answer(open, dismissed, Some(reach)));
     }

@@ -155,7 +155,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
     };
     ui.add_enabled_ui(!state.past, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let columns = Columns::of(ui, answer.names.len());
+        let columns = VersionsColumns::of(ui, answer.names.len());
         heads(ui, &columns, &answer.names);
         for row in &answer.rows {
             one(ui, &columns, row, &answer.names);
@@ -197,12 +197,12 @@ fn compare(scope: &Scope<'_>, answer: &VersionsAnswer) {
 }
 
 /// Where names and boards stand.
-struct Columns {
+struct VersionsColumns {
     label: f32,
     board: f32,
 }
 
-impl Columns {
+impl VersionsColumns {
     fn of(ui: &Ui, boards: usize) -> Self {
         let count = u16::try_from(boards.max(1)).map_or(f32::MAX, f32::from);
         let board = ((ui.available_width() - LABEL) / count).clamp(BOARD, WIDEST);
@@ -224,7 +224,7 @@ fn row_rect(ui: &mut Ui, spoken: &str) -> Rect {
     rect
 }
 
-fn heads(ui: &mut Ui, columns: &Columns, names: &[String]) {
+fn heads(ui: &mut Ui, columns: &VersionsColumns, names: &[String]) {
     let t = Tokens::of(ui);
     let rect = row_rect(ui, &names.join(", "));
     for (place, name) in names.iter().enumerate() {
@@ -232,7 +232,7 @@ fn heads(ui: &mut Ui, columns: &Columns, names: &[String]) {
     }
 }
 
-fn one(ui: &mut Ui, columns: &Columns, row: &VersionsRow, names: &[String]) {
+fn one(ui: &mut Ui, columns: &VersionsColumns, row: &VersionsRow, names: &[String]) {
     let t = Tokens::of(ui);
     let each = names.iter().zip(&row.cells).map(|(name, cell)| format!("{name} {}", cell.text));
     let spoken = format!("{} of each version: {}", row.spoken, each.collect::<Vec<_>>().join("; "));
