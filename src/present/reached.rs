@@ -4,7 +4,7 @@ use super::number;
 use crate::advice::{Decision, Detail, ReachLimit, SuggestionKind};
 use crate::domain::Credits;
 
-/// What it would take: `It can't be brought within 100: even with 36 of 40 scenes left out, 960 credits are needed to be 90 % sure.`
+/// What it would take: `It can’t be brought within 100: even with 36 of 40 scenes left out, 960 credits are needed to be 90 % sure.`
 pub fn reach_limit_words(limit: &ReachLimit, within: Credits) -> String {
     let all = |count: usize| number::counted_items(count, "scene", "scenes");
     let amount = |count: usize| number::amount(u64::try_from(count).unwrap_or(u64::MAX));
@@ -17,7 +17,7 @@ pub fn reach_limit_words(limit: &ReachLimit, within: Credits) -> String {
     let (needs, percent) = (number::credit_count(limit.after.safe), limit.after.confidence.percent());
     let are = if limit.after.safe.get() == 1 { "is" } else { "are" };
     let within = number::credits(within);
-    format!("It can't be brought within {within}: {with}, {needs} {are} needed to be {percent} % sure.")
+    format!("It can’t be brought within {within}: {with}, {needs} {are} needed to be {percent} % sure.")
 }
 
 /// How much shorter the video gets where scenes are left out: `0:48 shorter`.

@@ -227,7 +227,7 @@ fn changes_that_cannot_be_made_are_refused_and_not_shown_as_no_change() {
     assert_eq!(gone, ChangesFault::Refused(Refusal::NoAsset), "no such asset");
     assert_eq!(
         present::not_compared_words(&gone.into()),
-        "These changes can't be made: the asset is no longer in the project.",
+        "These changes can’t be made: the asset is no longer in the project.",
         "and the column says why"
     );
 }

@@ -176,7 +176,7 @@ fn where_nothing_gets_there_no_scene_is_given_up_and_what_it_would_take_is_said(
         let limit = found.limit.expect("all has a price");
         assert_eq!((limit.left_out, limit.scenes), (36, 40), "all but the hero scenes");
         let words = present::reach_limit_words(&limit, goal.left.credits);
-        let expected = "It can't be brought within 100: even with 36 of 40 scenes left out, 920 credits are needed to be 90 % sure.";
+        let expected = "It can’t be brought within 100: even with 36 of 40 scenes left out, 920 credits are needed to be 90 % sure.";
         assert_eq!(words, expected, "what it would take");
         ask(&project, (limit.after.safe.get(), Basis::Expected), |now, goal| {
             assert!(reach(now, goal, false, &BTreeSet::new()).reached, "and so much is enough");
