@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use creditboard::domain::{Confidence, Credits, PassFilter, Project};
 use creditboard::figures::{Basis, Figures, Lens, Shares, Sum};
+use creditboard::storage::open;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -76,4 +77,23 @@ fn a_reserve_is_shared_by_variance() {
     let first = 75 + (reserve * 3_750 + 26_175) / 52_350;
     assert_eq!(share(0), Credits::new(first), "of {safe}");
     assert_eq!(share(1), Credits::new(safe - first), "and the rest");
+}
+
+#[test]
+fn six_cards_that_would_need_5158_alone_share_the_4023_of_their_board() {
+    let file = crate::cli::sample("harbour-lights.board.ron");
+    let project = Arc::new(open(std::path::Path::new(&file)).unwrap().project);
+    let rates = rates_of(&project);
+    let lens = Lens { basis: Basis::Safe, ..Lens::new(prices(), &rates) };
+    let figures = Figures::of(&project, prices()).unwrap();
+    assert_eq!(lens.project(&figures).credits, Credits::new(4_023), "the whole");
+    let alone = |scene: &Arc<creditboard::domain::Scene>| {
+        let alone = Project { scenes: vec![Arc::clone(scene)], assets: [].into(), ..Project::clone(&project) };
+        lens.project(&Figures::of(&Arc::new(alone), prices()).unwrap()).credits.get()
+    };
+    let alone: Vec<u64> = project.scenes.iter().map(alone).collect();
+    assert_eq!(alone, [997, 1_623, 95, 476, 132, 1_835], "each card alone");
+    assert_eq!(alone.iter().sum::<u64>(), 5_158, "what they said together");
+    let Added { parts, .. } = added(&figures, &project, &lens);
+    assert_eq!(parts, 4_023, "the shares add up");
 }
