@@ -260,3 +260,26 @@ fn the_foot_says_all_of_it_where_something_is_not_known() {
     }
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
+
+#[test]
+fn the_words_beside_the_bars_of_plans_are_said_in_full() {
+    let home = Home::new();
+    home.plan("pro");
+    // Behind a project with something unpriced the words are longest: “at most 28,055 to spare, no retakes”.
+    let mut first = home.open(&home.edited("marketing-60s", |text| text.replace("\"kling-v2.1\"", "\"sora-9\"")));
+    first.press("Usage");
+    first.wait_for("the list", |window| window.shows("priced to go on average"));
+    drop(first);
+    let high = |builder: crate::support::Builder| builder.with_size(egui::vec2(1440.0, 1000.0));
+    let mut window = home.open_as(&home.sample("harbour-lights"), high);
+    window.key(Key::Num4);
+    window.wait_for_quiet();
+    let painted = Painted::of(&window);
+    let screen = window.harness.ctx.content_rect();
+    let measured = Measured { screen, painted: &painted, things: Vec::new() };
+    let texts = measured.texts();
+    let beside: Vec<_> = texts.iter().filter(|text| text.text.galley.text().starts_with("at most ")).collect();
+    assert!(beside.len() >= 4, "the foot and the bars of three plans: {}", beside.len());
+    let cut = beside.iter().filter(|text| text.text.galley.elided || text.rect.right() > text.clip.right());
+    assert_eq!(cut.map(|text| text.text.galley.text()).collect::<Vec<_>>(), Vec::<&str>::new());
+}

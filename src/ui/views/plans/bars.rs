@@ -1,18 +1,17 @@
 //! One month at each plan, as bars.
 
-use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, Vec2};
+use egui::{Align, CornerRadius, FontFamily, FontId, Layout, Rect, Sense, Ui, Vec2};
 
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{PlanBar, PlansView, Tone};
 use crate::ui::theme::ink;
-use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::card_frame;
 
 const NAMES: f32 = 92.0;
-const WORDS: f32 = 210.0;
 const THICK: f32 = 10.0;
 
 /// Shows a bar for each plan.
@@ -21,13 +20,22 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, words: &PlansView, basis: Bas
         ui.set_width(ui.available_width());
         ui.label(strong(words.bars_title));
         ui.add_space(space::XS);
+        let beside = words.bars.iter().map(|bar| said_width(ui, bar)).fold(0.0, f32::max);
         for bar in &words.bars {
-            one(ui, scope, bar, basis);
+            one(ui, scope, (bar, beside), basis);
         }
     });
 }
 
-fn one(ui: &mut Ui, scope: &Scope<'_>, bar: &PlanBar, basis: Basis) {
+/// The room that the words beside a bar take.
+fn said_width(ui: &Ui, bar: &PlanBar) -> f32 {
+    let font = FontId::new(size::BODY, FontFamily::Proportional);
+    let said = ui.painter().layout_no_wrap(bar.said.text.clone(), font, Tokens::of(ui).strong);
+    said.size().x + space::L
+}
+
+/// A bar, with so much room for words beside it.
+fn one(ui: &mut Ui, scope: &Scope<'_>, (bar, beside): (&PlanBar, f32), basis: Basis) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = Vec2::new(NAMES, part::CONTROL_HEIGHT - space::XS);
@@ -35,7 +43,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, bar: &PlanBar, basis: Basis) {
             ui.set_min_width(NAMES);
             ui.label(body(bar.name.as_str()).color(t.quiet));
         });
-        let room = (ui.available_width() - WORDS).max(60.0);
+        let room = (ui.available_width() - beside).max(60.0);
         let length = (room * bar.length).max(THICK);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(length, THICK), Sense::hover());
         let corners = CornerRadius::same(5);
