@@ -28,7 +28,7 @@ use Told::{Bare, Expected, Left, Other, Safe};
 const GAP: Told = Told::Gaps([0; 3]);
 
 /// What may be said, with # for each number, and which figures the numbers are. What follows the last word may be anything.
-const WORDS: [(&str, &[Told]); 25] = [
+const WORDS: [(&str, &[Told]); 27] = [
     ("# with retakes", &[Expected]),
     ("# # % safe", &[Safe]),
     ("planned of # left", &[Left]),
@@ -60,6 +60,8 @@ const WORDS: [(&str, &[Told]); 25] = [
     ("# still to go on average, with retakes", &[Expected]),
     ("gets # of #, # short", &[Left, Expected, GAP]),
     ("# to go on average, covered", &[Expected]),
+    ("With retakes of each version: now #", &[Expected]),
+    ("Safe of each version: now #", &[Safe]),
 ];
 
 /// A text with # in the place of each number, and the numbers; a difference is no figure.

@@ -137,5 +137,5 @@ fn a_keep_rate_that_cannot_be_is_refused_with_a_sentence() {
     }
     window.write_into("Keep rate, image", "1");
     window.key(Key::Enter);
-    window.expect("Every take of images is kept.");
+    window.wait_for("the sentence", |window| window.shows("Every take of images is kept."));
 }
