@@ -29,11 +29,16 @@ pub(crate) enum KeyRefusal {
 }
 
 impl KeyMap {
-    /// The keys as settings hold them, by [`Action::id`]; empty for none. What cannot be read changes nothing.
+    /// The keys as settings hold them, by [`Action::id`]; empty for none. What cannot be read, or may be given to no action,
+    /// changes nothing.
     pub(crate) fn of(settings: &BTreeMap<String, String>) -> Self {
         let changed = |action: Action| {
             let text = settings.get(&action.id()).filter(|_| !action.has_fixed_keys())?;
-            if text.is_empty() { Some((action, None)) } else { Some((action, Some(read(text)?))) }
+            if text.is_empty() {
+                return Some((action, None));
+            }
+            let keys = read(text).filter(|keys| refusal(*keys).is_none())?;
+            Some((action, Some(keys)))
         };
         let changed = Action::all().filter_map(changed);
         Self { changed: changed.filter(|(action, keys)| *keys != action.info().keys).collect() }
@@ -158,7 +163,8 @@ mod tests {
         assert_eq!(settings.get("Later").map(String::as_str), Some("Ctrl+J"), "of a newer program");
         KeyMap::default().keep(&mut settings);
         assert_eq!(settings.len(), 1, "put back leaves nothing behind");
-        let broken = [("Save".to_owned(), "Ctrl+NoKey".to_owned()), ("Copy".to_owned(), "F5".to_owned())];
+        let broken = [("Save", "Ctrl+NoKey"), ("Copy", "F5"), ("Play", "F"), ("Open", "Tab")];
+        let broken = broken.map(|(id, keys)| (id.to_owned(), keys.to_owned()));
         assert_eq!(KeyMap::of(&broken.into_iter().collect()), KeyMap::default(), "what cannot be is left out");
     }
 
