@@ -52,8 +52,8 @@
 //! 1. [`domain`]: what the user decided. [`Project`](domain::Project), [`Scene`](domain::Scene),
 //!    [`Asset`](domain::Asset), [`Choice`](domain::Choice); [`Credits`](domain::Credits) and
 //!    [`Seconds`](domain::Seconds) that cannot be mixed up or wrap.
-//! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
-//!    price, limit, rating and assumption with its source and the day it was read.
+//! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`, and the lists of
+//!    other services beside it: every price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
 //!    one [`Lens`](figures::Lens) says under which plan, passes, rates and basis every number is asked for;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
@@ -144,7 +144,7 @@
 //!
 //! **To add a price list**, or to bring the shipped one up to date:
 //! 1. `assets/prices/`: a file like `videodraft.ron`; each entry names its source, each source the day it was read.
-//! 2. `prices/list.rs`: where the shipped list is embedded. Faults in the file are reported with line and column.
+//! 2. `prices/shipped.rs`: where the lists are embedded. Faults in a file are reported with line and column.
 //! 3. `prices/price.rs` and `prices/check.rs`: only if something is priced in a way that no model was before.
 //! 4. `tests/golden/`: what the samples cost now; the differences are the review.
 

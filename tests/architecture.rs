@@ -190,7 +190,7 @@ fn price_list_words(source: &Source) -> Vec<String> {
     let named = in_scenes.filter(|model| model.kind != creditboard::domain::Kind::Enhancement);
     let names = named.map(|model| model.name.as_str());
     let words: Vec<&str> = plans.chain(ids).chain(names).chain([list.id.as_str(), list.provider.as_str()]).collect();
-    let shipped = source.place == "prices/list.rs";
+    let shipped = source.place == "prices/shipped.rs";
     let stands = |literal: &str, word: &str| {
         let telling = word.contains(|one: char| one == '-' || one == ' ' || one.is_ascii_digit()) || word == list.id;
         literal == word || (telling && literal.contains(word))

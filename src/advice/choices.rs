@@ -49,6 +49,8 @@ pub enum Barrier {
     Unpriced(Unpriced),
     /// The service no longer sells it, since this day.
     Withdrawn(NaiveDate),
+    /// The plan that pays does not have it.
+    NotOnPlan,
 }
 
 impl AllowedChoice {
@@ -94,9 +96,8 @@ fn one(
     }
     let credits = outcome.cost.credits();
     // What is chosen already stays chosen, with a finding; nothing new is made with what is gone.
-    let gone = model.gone_since().filter(|_| question.current().is_none_or(|now| now.model != model.id));
-    let withdrawn = gone.map(|until| ChoiceVerdict::NotAllowed(Barrier::Withdrawn(until)));
-    let verdict = withdrawn.unwrap_or_else(|| verdict(question, model, outcome));
+    let closed = closed(question, model).filter(|_| question.current().is_none_or(|now| now.model != model.id));
+    let verdict = closed.map_or_else(|| verdict(question, model, outcome), ChoiceVerdict::NotAllowed);
     AllowedChoice {
         place,
         cost: outcome.cost,
@@ -107,6 +108,12 @@ fn one(
         breaks: broken(question, model, outcome.joins),
         choice,
     }
+}
+
+/// Why nothing new can be made with a model at all.
+fn closed(question: &Question<'_>, model: &Model) -> Option<Barrier> {
+    let not_on_plan = (!model.is_on(question.plan)).then_some(Barrier::NotOnPlan);
+    model.gone_since().map(Barrier::Withdrawn).or(not_on_plan)
 }
 
 /// Whether the choice as it is meets everything, and its rating.

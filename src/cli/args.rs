@@ -35,8 +35,8 @@ pub(super) struct Args {
 /// The prices that an answer rests on.
 #[derive(Debug, clap::Args)]
 pub(super) struct ListArg {
-    /// The price list: an id, or a price list file [default: the one that comes with the program, with your own prices].
-    #[arg(long = "prices", value_name = "LIST")]
+    /// The price list: the id of one that comes with the program, or a price list file [default: videodraft].
+    #[arg(long = "prices", alias = "list", value_name = "LIST")]
     pub(super) named: Option<String>,
 }
 
@@ -275,6 +275,8 @@ pub(super) struct PricesArgs {
 
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum PricesCommand {
+    /// The price lists that come with the program.
+    Lists,
     /// Whether a price list file can be used, and all that is wrong with it.
     Check(CheckArgs),
     /// Write the list as CSV for a spreadsheet: a row for each model and length of clip.
@@ -303,6 +305,8 @@ pub(super) struct PricesImportArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]

@@ -67,9 +67,13 @@ impl ProjectAnswer {
     }
 }
 
-/// The plan that pays.
-pub(super) fn plan<'a>(at: &Standpoint<'a>) -> Result<&'a Plan, Trouble> {
-    at.balance.plan.ok_or_else(|| no_plan(at.prices, &at.balance.plan_id))
+/// The plan that pays; none where the service has none and is paid as one goes.
+pub(super) fn plan<'a>(at: &Standpoint<'a>) -> Result<Option<&'a Plan>, Trouble> {
+    let unnamed = at.prices.is_paid_as_one_goes() && at.balance.plan_id == at.prices.first_plan;
+    match at.balance.plan {
+        None if !unnamed => Err(no_plan(at.prices, &at.balance.plan_id)),
+        plan => Ok(plan),
+    }
 }
 
 fn sentences(notes: &[WorkspaceNote]) -> Vec<String> {
@@ -86,6 +90,15 @@ pub(super) fn price_list(
     let list = Workspace::price_list(named, today, &mut told);
     notes.extend(sentences(&told));
     list
+}
+
+/// Refuses what concerns the account with the list of another service than the one that it is with.
+pub(super) fn check_account(prices: &PriceList) -> Result<(), Trouble> {
+    if !prices.is_of_another_service() {
+        return Ok(());
+    }
+    let why = format!("the account and its takes are not with {}; leave out --prices {}", prices.provider, prices.id);
+    Err(Trouble::new(why))
 }
 
 /// The account as it is kept; a warning about it is noted.
@@ -138,6 +151,9 @@ pub(super) fn stem(path: &Path) -> String {
 
 /// A plan that the price list does not have.
 pub(super) fn no_plan(prices: &PriceList, wanted: &PlanId) -> Trouble {
+    if prices.is_paid_as_one_goes() {
+        return Trouble::new(format!("{} has no plans: it is paid as one goes", prices.provider));
+    }
     let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
     Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
 }

@@ -104,7 +104,7 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
     let opened = context::open(&args.file, &terms)?.with_takes_a_day(args.takes_a_day);
     let at = opened.at()?;
     let plan = context::plan(&at)?;
-    let lens = Lens { plan: Some(plan), filter: args.passes, confidence: args.confidence, ..at.lens() };
+    let lens = Lens { plan, filter: args.passes, confidence: args.confidence, ..at.lens() };
     let explainer = Explainer::new(at.known(), lens);
     let asked = FigureQuestion {
         figure: figure(args, at.project, at.prices)?,

@@ -44,13 +44,13 @@ fn sheet(args: &ExportArgs, now: NaiveDateTime, notes: &mut Vec<String>) -> Resu
     let opened = context::open(&args.file, &terms)?;
     let at = opened.at()?;
     let paying = context::plan(&at)?;
-    let money = at.film_money(&Lens { plan: Some(paying), filter: args.pass, ..at.lens() });
-    let plan = paying.id.clone();
+    let money = at.film_money(&Lens { plan: paying, filter: args.pass, ..at.lens() });
+    let plan = paying.map(|plan| plan.id.clone());
     let mut sheet = SheetOptions {
         paper: args.paper,
         pass: args.pass,
-        plan_price: at.account.prices.get(&plan).copied(),
-        plan: Some(plan),
+        plan_price: plan.as_ref().and_then(|plan| at.account.prices.get(plan).copied()),
+        plan,
         money,
         rates: at.account.rates.clone(),
         today: Some(now.date()),

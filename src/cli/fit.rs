@@ -99,7 +99,7 @@ pub(super) fn board(args: &RulesArgs, clock: NaiveDate) -> Result<(ProjectAnswer
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
-    let plan = Some(context::plan(&at)?);
+    let plan = context::plan(&at)?;
     let lens = Lens { plan, filter: args.pass, basis: args.retakes, ..at.lens() };
     let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
     let board = board_of(&at, lens, (rules, args.all)).map_err(|error| Trouble::in_file(&args.file, error.words()))?;

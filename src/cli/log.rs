@@ -73,6 +73,7 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let mut notes = Vec::new();
     let now = clock.by_service;
     let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    context::check_account(prices)?;
     let account = context::account(&mut notes);
     let log = read(args, prices, account.reset)?;
     let (mut store, sentence) = open_store(args.take)?;

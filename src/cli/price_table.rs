@@ -49,8 +49,8 @@ struct JsonRowFault {
 
 pub(super) fn import(args: &PricesImportArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     let mut notes = Vec::new();
-    let now = context::price_list(None, today, &mut notes)?;
-    let shipped = PriceList::shipped().map_err(|error| Trouble::new(error.words().to_string()))?;
+    let shipped = under(args.list.named.as_deref())?;
+    let now = context::price_list(Some(&shipped.id), today, &mut notes)?;
     let folders = Folders::standard();
     let own =
         folders.as_ref().map_or_else(|| OwnPrices::none(shipped), |at| storage::load_own_prices(at, shipped).value);
@@ -67,6 +67,19 @@ pub(super) fn import(args: &PricesImportArgs, today: NaiveDate) -> Result<Answer
     let text = if args.json { json::text(&told(&table, &changes, takes))? } else { text(&table, &changes, takes) };
     let status = if table.faults.is_empty() { DONE } else { NO };
     Ok(Answer { text, notes, status, done: takes.then_some("your own prices were changed") })
+}
+
+/// The list that own prices lie over.
+fn under(named: Option<&str>) -> Result<&'static PriceList, Trouble> {
+    let shipped = named.map_or_else(|| PriceList::shipped().map(Some), PriceList::shipped_as);
+    let shipped = shipped.map_err(|error| Trouble::new(error.words().to_string()))?;
+    shipped.ok_or_else(|| {
+        let known: Vec<&str> = PriceList::shipped_ids().collect();
+        Trouble::new(format!(
+            "your own prices lie over a list that comes with the program; use --list {}",
+            known.join(", ")
+        ))
+    })
 }
 
 fn told<'a>(table: &PriceTable, changes: &'a [TakenPrice], taken: bool) -> JsonImport<'a> {

@@ -13,6 +13,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{price_check, price_table};
 use crate::prices::{Model, Plan, Price, PriceList};
+use crate::workspace::ListTrouble;
 
 pub(super) fn answer(args: &PricesArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let today = now.date();
@@ -20,6 +21,7 @@ pub(super) fn answer(args: &PricesArgs, now: NaiveDateTime) -> Result<Answer, Tr
         Some(PricesCommand::Check(args)) => return price_check::answer(args),
         Some(PricesCommand::Export(args)) => return price_table::export(args, now),
         Some(PricesCommand::Import(args)) => return price_table::import(args, today),
+        Some(PricesCommand::Lists) => return Ok(Answer::done(lists()?, Vec::new())),
         None => {}
     }
     let mut notes = Vec::new();
@@ -36,6 +38,8 @@ struct JsonPrices<'a> {
     models: Vec<JsonModel<'a>>,
     plans: Vec<JsonPlan<'a>>,
     sources: Vec<JsonSource<'a>>,
+    /// The ids of all lists that come with the program.
+    lists: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +102,7 @@ impl<'a> JsonPrices<'a> {
             models: prices.models.iter().map(JsonModel::of).collect(),
             plans: prices.plans.iter().map(JsonPlan::of).collect(),
             sources: prices.sources.iter().map(source).collect(),
+            lists: PriceList::shipped_ids().collect(),
         }
     }
 }
@@ -166,8 +171,29 @@ fn text(prices: &PriceList) -> String {
     }
     let mut text = String::new();
     let head = format!("{}, prices of {}", prices.provider, prices.revision);
-    writeln!(text, "{head}\n\n{}\n{}", models.text(), plans.text().trim_end()).unwrap_or_default();
+    let plans = if plans.is_empty() { "No plans: paid as you go.".to_owned() } else { plans.text() };
+    writeln!(text, "{head}\n\n{}\n{}", models.text(), plans.trim_end()).unwrap_or_default();
     text
+}
+
+/// The lists that come with the program, one a row, by what they are asked for with.
+fn lists() -> Result<String, Trouble> {
+    let mut table = Table::new(&[
+        ("List", Align::Left),
+        ("Service", Align::Left),
+        ("Read", Align::Left),
+        ("Models", Align::Right),
+        ("Plans", Align::Right),
+    ]);
+    for id in PriceList::shipped_ids() {
+        let list = PriceList::shipped_as(id).map_err(ListTrouble::Shipped)?;
+        let count = |count: usize| table::number(u64::try_from(count).unwrap_or(u64::MAX));
+        table.row(list.map_or_else(Default::default, |list| {
+            let plans = if list.is_paid_as_one_goes() { "as you go".to_owned() } else { count(list.plans.len()) };
+            [id.to_owned(), list.provider.clone(), list.revision.clone(), count(list.models.len()), plans]
+        }));
+    }
+    Ok(table.text())
 }
 
 /// A price in words.

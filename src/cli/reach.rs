@@ -31,6 +31,9 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
+    if at.prices.is_paid_as_one_goes() && args.credits.is_none() {
+        return Err(Trouble::new(format!("{} limits nothing; say how much with --credits", at.prices.provider)));
+    }
     let terms = GoalTerms {
         pass: args.pass,
         basis: Basis::Expected,

@@ -31,6 +31,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let opened = storage::open(&args.file)?;
     let mut notes: Vec<String> = opened.warnings.iter().map(present::file_note_words).collect();
     let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    context::check_account(prices)?;
     let account = context::account(&mut notes);
     let mut store = Store::open();
     let terms =

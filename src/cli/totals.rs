@@ -27,7 +27,8 @@ const EXPECTED: (&str, Align) = ("Expected", Align::Right);
 struct TotalsAnswer<'a> {
     title: &'a str,
     at: &'a Standpoint<'a>,
-    plan: &'a Plan,
+    /// None where the service has none and is paid as one goes.
+    plan: Option<&'a Plan>,
     pass: PassFilter,
     lens: &'a Lens<'a>,
     outlook: Outlook,
@@ -56,8 +57,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let plan = context::plan(&at)?;
-    let lens =
-        Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, basis: Basis::Expected, ..at.lens() };
+    let lens = Lens { plan, filter: args.pass, confidence: args.confidence, basis: Basis::Expected, ..at.lens() };
     let left = at.balance.room().unwrap_or_default();
     let outlook = at.figures.outlook_in(&lens, left);
     let to_go = at.to_go.outlook_in(&lens, left);
@@ -78,11 +78,15 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
         alternatives: args.alternatives,
     };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
-    let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
+    let short = match plan {
+        Some(_) => matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown),
+        // Nothing limits what is paid as one goes, but what has no price is not known to be paid.
+        None => totals.to_go.bare.unpriced > 0,
+    };
     let status = if args.require_fit && short { NO } else { DONE };
     let mut notes = opened.notes.clone();
     // The status follows the bare total, as scripts know it: what is said goes on to the chance.
-    notes.extend(totals.unsure().filter(|_| args.require_fit));
+    notes.extend(totals.unsure().filter(|_| args.require_fit && plan.is_some()));
     Ok(Answer { text, notes, status, done: None })
 }
 
@@ -92,7 +96,7 @@ impl TotalsAnswer<'_> {
         let findings = self.at.figures.findings().filter_map(|(scene, finding)| {
             let Finding::Unpriced { asset, pass, why } = *finding else { return None };
             let (_, found) = self.at.project.asset(asset)?;
-            let counts = self.pass.includes(pass) && !self.plan.is_free(found.kind());
+            let counts = self.pass.includes(pass) && !self.plan.is_some_and(|plan| plan.is_free(found.kind()));
             let place = scene.and_then(|scene| self.at.project.position(scene));
             let scene = place.map_or(0, |place| place + 1);
             counts.then_some(JsonUnknown { scene, asset: &found.label, pass: pass.id(), why: why.id() })
@@ -104,7 +108,7 @@ impl TotalsAnswer<'_> {
     fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum, Credits)> {
         let scenes = self.at.project.scenes.iter().zip(&self.at.figures.scenes);
         scenes.enumerate().map(|(place, (scene, figures))| {
-            let bare = figures.sum(self.pass, Some(self.plan));
+            let bare = figures.sum(self.pass, self.plan);
             (place + 1, scene.title.as_str(), bare, self.shares.scene(place, figures, self.lens).credits)
         })
     }
@@ -116,7 +120,7 @@ impl TotalsAnswer<'_> {
 
     /// What belongs to no scene: the project’s own assets, and speech that is rounded over the project.
     fn own(&self) -> Sum {
-        let mut sums = self.at.figures.running_totals(self.pass, Some(self.plan));
+        let mut sums = self.at.figures.running_totals(self.pass, self.plan);
         sums.next().map(|(_, sum)| sum).unwrap_or_default()
     }
 
@@ -131,7 +135,7 @@ impl TotalsAnswer<'_> {
     fn stills(&self) -> Option<(Sum, Credits)> {
         let (figures, project) = (self.at.figures, self.at.project);
         let of_stills = || figures.project_assets.iter().filter(|asset| asset.kind == Kind::Image);
-        let bare = of_stills().map(|asset| asset.sum(self.pass, Some(self.plan))).fold(Sum::ZERO, Sum::and);
+        let bare = of_stills().map(|asset| asset.sum(self.pass, self.plan)).fold(Sum::ZERO, Sum::and);
         let shares = of_stills().map(|asset| self.shares.own_asset(asset, self.lens).credits);
         let expected = shares.fold(0, |sum: u64, one| sum.saturating_add(one.get()));
         (!bare.is_zero() && !project.owns_only_stills()).then_some((bare, Credits::new(expected)))
@@ -139,13 +143,13 @@ impl TotalsAnswer<'_> {
 
     /// Each kind with its sums bare and on average.
     fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Credits)> {
-        let bare = self.at.figures.by_kind(self.pass, Some(self.plan));
+        let bare = self.at.figures.by_kind(self.pass, self.plan);
         let expected = self.shares.kinds(self.at.figures, self.lens);
         bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected.credits))
     }
 
     fn json(&self) -> JsonTotals<'_> {
-        let stale = StaleSum::of(self.at.done, Some(self.plan));
+        let stale = StaleSum::of(self.at.done, self.plan);
         let sum = |sum: Sum, expected: Credits| JsonSum { bare: sum.credits.get(), expected: expected.get() };
         let scenes = self.scenes().map(|(scene, title, bare, expected)| JsonScene {
             scene,
@@ -155,20 +159,20 @@ impl TotalsAnswer<'_> {
         });
         JsonTotals {
             project: self.title,
-            plan: self.plan.id.as_str(),
+            plan: self.plan.map(|plan| plan.id.as_str()),
             pass: self.pass.id(),
             bare: self.outlook.bare.credits.get(),
             expected: self.outlook.expected.ceil().get(),
             safe: self.outlook.safe.get(),
             confidence: self.outlook.confidence.percent(),
-            chance: self.to_go.chance.map(json::chance),
-            verdict: self.to_go.verdict().id(),
+            chance: self.plan.and(self.to_go.chance).map(json::chance),
+            verdict: self.plan.map(|_| self.to_go.verdict().id()),
             unpriced: self.outlook.bare.unpriced,
             unknown: self.unknown(),
             paid_elsewhere: self.at.project.paid_elsewhere().count(),
-            allowance: self.plan.allowance.get(),
-            left: self.at.balance.left.unwrap_or_default().get(),
-            left_for_project: self.left.credits.get(),
+            allowance: self.plan.map(|plan| plan.allowance.get()),
+            left: self.plan.map(|_| self.at.balance.left.unwrap_or_default().get()),
+            left_for_project: self.plan.map(|_| self.left.credits.get()),
             others: self.others(),
             spent: self.spent.get(),
             to_go: JsonToGo::of(|basis| self.to_go.get(basis).credits),
@@ -190,7 +194,10 @@ impl TotalsAnswer<'_> {
     }
 
     fn text(&self) -> String {
-        let plan = format!("{}, {} a cycle", self.plan.name, present::credit_count(self.plan.allowance));
+        let plan = self.plan.map_or_else(
+            || format!("{}, paid as you go", self.at.prices.provider),
+            |plan| format!("{}, {} a cycle", plan.name, present::credit_count(plan.allowance)),
+        );
         let mut text = String::new();
         for (name, value) in [("Project", self.title), ("Plan", &plan), ("Pass", self.pass.id())] {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));
@@ -223,7 +230,7 @@ impl TotalsAnswer<'_> {
             let (bare, to_go) = (self.to_go.bare, self.to_go.expected.ceil());
             let made = Sum { credits: all.bare.credits.less(bare.credits), unpriced: 0 };
             // What has changed since it was made is made, but of something else than is counted here.
-            let some_changed = StaleSum::of(self.at.done, Some(self.plan)).count > 0;
+            let some_changed = StaleSum::of(self.at.done, self.plan).count > 0;
             let name = if some_changed { "of it made, some changed since" } else { "of it made" };
             scenes.row(cells([String::new(), name.to_owned()], made, all.expected.ceil().less(to_go)));
             scenes.row(cells([String::new(), "of it to go".to_owned()], bare, to_go));
@@ -232,7 +239,7 @@ impl TotalsAnswer<'_> {
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
             kinds.row([kind.to_owned(), table::sum(bare), table::sum(Sum { credits: expected, ..bare })]);
         }
-        for kind in &self.plan.unlimited {
+        for kind in self.plan.map(|plan| plan.unlimited.as_slice()).unwrap_or_default() {
             kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);
         }
         for table in [acts::table(&self.acts()), scenes, kinds].iter().filter(|table| !table.is_empty()) {
@@ -250,7 +257,8 @@ impl TotalsAnswer<'_> {
 
     /// `Money for the film: 58.00 (2 months of Pro at 29.00); 0.323 for a finished second`, on a line of its own.
     fn money_line(&self, money: &FilmMoney) -> String {
-        let (film, months) = (present::film_money(money), present::months_words(money, &self.plan.name));
+        let plan = self.plan.map(|plan| plan.name.as_str()).unwrap_or_default();
+        let (film, months) = (present::film_money(money), present::months_words(money, plan));
         let second = present::second_money(money).map(|second| format!("; {second} for a finished second"));
         format!("\nMoney for the film: {film} ({months}){}", second.unwrap_or_default())
     }
@@ -272,6 +280,7 @@ impl TotalsAnswer<'_> {
         let and = present::and_contingency(&self.to_go.held);
         let totals = format!("With retakes{and}: expected {expected}; {confidence} % safe {safe}");
         match chance {
+            _ if self.plan.is_none() => totals,
             Some(chance) => format!("{totals}; fits with a chance of {}", present::chance(*chance)),
             None => format!("{totals}; whether it fits is not known"),
         }
@@ -288,7 +297,7 @@ impl TotalsAnswer<'_> {
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
         let with = present::with_contingency(&self.to_go.held);
         let spent = format!("{} spent; with what is to go {all} in all{with}\n", table::credits(self.spent));
-        match present::stale_words(&StaleSum::of(self.at.done, Some(self.plan))) {
+        match present::stale_words(&StaleSum::of(self.at.done, self.plan)) {
             Some(stale) => format!("{spent}{stale}\n"),
             None => spent,
         }
@@ -302,16 +311,19 @@ impl TotalsAnswer<'_> {
 
     /// What other projects on the account take first.
     fn others(&self) -> Vec<JsonOther<'_>> {
-        let each = self.at.balance.others.each(Some(self.plan));
+        let each = self.at.balance.others.each(self.plan);
         each.map(|(project, takes)| JsonOther { project, credits: takes.credits.get(), unpriced: takes.unpriced })
             .collect()
     }
 
     fn verdict(&self) -> String {
-        let left = Standing::of(self.at.balance).left_words().unwrap_or_default();
         let total = Self::at_least(self.to_go.bare);
         let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
         let with = present::with_contingency(&self.to_go.held);
+        if self.plan.is_none() {
+            return format!("{total}{with}, paid as you go");
+        }
+        let left = Standing::of(self.at.balance).left_words().unwrap_or_default();
         let verdict = self.to_go.verdict();
         let words = present::verdict_words(&verdict).text;
         let spare = match verdict {

@@ -54,7 +54,7 @@ impl From<ListTrouble> for Trouble {
                 Self(format!("the price list is broken: {}; install Creditboard again", error.words()))
             }
             ListTrouble::Unread { error, known } => {
-                Self(format!("{}; name a price list file, or use --prices {known}", error.words()))
+                Self(format!("{}; name a price list file, or use --prices {}", error.words(), known.join(", ")))
             }
             ListTrouble::Broken { path, error } => Self::in_file(&path, list_faults(&error)),
         }

@@ -27,6 +27,7 @@ pub(super) fn answer(args: &UsageArgs, clock: Clock) -> Result<Answer, Trouble> 
     };
     let mut notes = Vec::new();
     let prices = context::price_list(asked.list, asked.today, &mut notes)?;
+    context::check_account(prices)?;
     let (mut workspace, of_account) = context::without_file(prices, &asked);
     notes.extend(of_account);
     workspace.account.reset = reset;

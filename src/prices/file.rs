@@ -16,8 +16,11 @@ pub(super) struct FileList {
     pub(super) revision: String,
     pub(super) sources: Vec<FileSource>,
     pub(super) models: Vec<FileModel>,
+    /// Left out where the service has none and is paid as one goes.
+    #[serde(default)]
     pub(super) plans: Vec<FilePlan>,
-    pub(super) first_plan: String,
+    #[serde(default)]
+    pub(super) first_plan: Option<Quoted>,
     pub(super) starts: FileStarts,
     pub(super) buys: Vec<FileBuys>,
     #[serde(default)]
@@ -58,6 +61,9 @@ pub(super) struct FileModel {
     pub(super) withdrawn: Option<FileWithdrawal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) limits: Option<FileLimits>,
+    /// The ids of the plans that have it; empty where all do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) plans: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) ratings: Vec<FileRating>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +85,9 @@ pub(super) struct FileVariant {
     pub(super) sound: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) limits: Option<FileLimits>,
+    /// The plans that have it, where they are not those of the model.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) plans: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<Quoted>,
 }

@@ -1,6 +1,6 @@
 //! The price list as a whole.
 
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
@@ -22,9 +22,9 @@ pub struct PriceList {
     pub sources: Vec<Source>,
     /// All models, in the order in which pickers list them. Ids are unique.
     pub models: Vec<Model>,
-    /// All plans, smallest allowance first. Ids are unique.
+    /// All plans, smallest allowance first. Ids are unique. None where the service has none and is paid as one goes.
     pub plans: Vec<Plan>,
-    /// The plan assumed until the user names one; always one of `plans`.
+    /// The plan assumed until the user names one; one of `plans` where there are any.
     pub first_plan: PlanId,
     /// What a new asset of each kind starts with; `None` where the list says nothing. See [`PriceList::start`].
     pub(super) starts: PerKind<Option<ModelId>>,
@@ -64,26 +64,13 @@ pub struct PublishedSlip {
     pub source: String,
 }
 
-/// The list that comes with the program.
-pub(super) const SHIPPED: &str = include_str!("../../assets/prices/videodraft.ron");
-
 /// Stands for a model where a list sells none of a kind.
 const NOT_SOLD: &str = "not sold here";
 
 /// Every state of a list that was used in this run.
 static KEPT: Mutex<Vec<&'static PriceList>> = Mutex::new(Vec::new());
 
-static LIST: LazyLock<Result<PriceList, PriceListError>> = LazyLock::new(|| PriceList::parse(SHIPPED));
-
 impl PriceList {
-    /// The list embedded in the program.
-    ///
-    /// # Errors
-    /// A [`PriceListError`] if the embedded text were broken; a test proves that it is not.
-    pub fn shipped() -> Result<&'static Self, PriceListError> {
-        LIST.as_ref().map_err(Clone::clone)
-    }
-
     /// Keeps this state of the list until the program ends. Figures, threads and screens point at the list that they were
     /// worked out with; the states of a run are few, and an equal one is kept once.
     pub fn keep(self) -> &'static Self {
@@ -188,6 +175,11 @@ impl PriceList {
     /// Starts new assets of a kind with a model.
     pub fn set_start(&mut self, kind: Kind, model: ModelId) {
         *self.starts.get_mut(kind) = Some(model);
+    }
+
+    /// Whether there are no plans: what is made is paid as one goes, and nothing limits it.
+    pub const fn is_paid_as_one_goes(&self) -> bool {
+        self.plans.is_empty()
     }
 
     /// The plan with this id.

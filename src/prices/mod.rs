@@ -14,6 +14,7 @@ mod own;
 mod place;
 mod plan;
 mod price;
+mod shipped;
 mod spoken;
 mod write;
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Aspects, Price};
-use crate::domain::{Kind, ModelId, Rate};
+use super::{Aspects, Plan, Price};
+use crate::domain::{Kind, ModelId, PlanId, Rate};
 
 /// The way in which a model is used. Ratings and evidence of one mode say nothing about another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +74,8 @@ pub struct Model {
     pub source: String,
     /// What it can do; `None` when nothing is known, and then nothing is forbidden.
     pub limits: Option<Limits>,
+    /// The plans that have it; empty where all do.
+    pub plans: Vec<PlanId>,
     /// How good it is thought to be, by mode. [`Model::rating`] says what holds.
     pub ratings: Vec<Rating>,
     /// What the open project thinks of it, 0 to 100, in place of `ratings`; `None` where it says nothing.
@@ -210,6 +212,11 @@ impl Model {
     /// The last day on which the service sold it; `None` while it still does.
     pub fn gone_since(&self) -> Option<NaiveDate> {
         self.withdrawal.as_ref().filter(|_| !self.is_sold).map(|one| one.until)
+    }
+
+    /// Whether a plan has it; where no plan is named, some plan does.
+    pub fn is_on(&self, plan: Option<&Plan>) -> bool {
+        plan.is_none_or(|plan| self.plans.is_empty() || self.plans.contains(&plan.id))
     }
 
     /// All that it is called: id, name, short name and other names.

@@ -86,6 +86,7 @@ fn blank(id: &ModelId, kind: Kind) -> Model {
         assumption: None,
         source: OwnEntry::SOURCE.to_owned(),
         limits: None,
+        plans: Vec::new(),
         ratings: Vec::new(),
         in_project: None,
         evidence: Vec::new(),

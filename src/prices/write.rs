@@ -56,6 +56,7 @@ fn model(model: &Model) -> FileModel {
             source: one.source.clone(),
         }),
         limits: model.limits.as_ref().map(limits),
+        plans: model.plans.iter().map(ToString::to_string).collect(),
         ratings: model
             .ratings
             .iter()

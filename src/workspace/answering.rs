@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::{Ledger, Meeting, OpenProject, ProjectSight, Recorded, Workspace, WorkspaceNote};
-use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId};
+use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, Usage};
 use crate::prices::{PriceList, PriceListError};
 use crate::storage::{self, Folders, OpenError, Remembered};
 
 /// What a question says about the account and the day; what it leaves open is as it is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerTerms<'a> {
-    /// The price list, by its id or the path of its file; the one that comes with the program unless said.
+    /// The price list, by its id or the path of its file; the first that comes with the program unless said.
     pub list: Option<&'a str>,
     /// The plan that pays; the account's unless said.
     pub plan: Option<&'a str>,
@@ -33,8 +33,8 @@ pub enum ListTrouble {
     Unread {
         /// Why the file cannot be read.
         error: OpenError,
-        /// The id of the list that there is.
-        known: String,
+        /// The ids of the lists that there are.
+        known: Vec<&'static str>,
     },
     /// The file is no price list, or a broken one.
     Broken {
@@ -46,8 +46,12 @@ pub enum ListTrouble {
 }
 
 impl AnswerTerms<'_> {
-    /// The account with the plan and the reset day of the question.
+    /// The account with the plan and the reset day of the question. With another service there is none yet: only what was
+    /// learned of retakes holds there too.
     pub fn account(&self, prices: &PriceList, mut account: Account) -> Account {
+        if prices.is_of_another_service() {
+            account = Account { rates: account.rates, ..Account::default() };
+        }
         if self.plan.is_some() || self.billing_day.is_some() {
             let first = || AccountPlan::new(prices.first_plan.clone(), BillingDay::FIRST);
             let named = account.plan.get_or_insert_with(first);
@@ -104,8 +108,8 @@ impl Workspace {
         value
     }
 
-    /// The price list that is named, by its id or the path of its file, as it holds on a day; without a name the one that
-    /// comes with the program. The user's own prices lie over it. What the user should know about them is noted.
+    /// The price list that is named, by its id or the path of its file, as it holds on a day; without a name the first of
+    /// those that come with the program. The user's own prices lie over it. What the user should know about them is noted.
     ///
     /// # Errors
     /// A [`ListTrouble`].
@@ -114,15 +118,15 @@ impl Workspace {
         today: NaiveDate,
         notes: &mut Vec<WorkspaceNote>,
     ) -> Result<&'static PriceList, ListTrouble> {
-        let shipped = PriceList::shipped().map_err(ListTrouble::Shipped)?;
-        if let Some(path) = named.filter(|named| *named != shipped.id) {
-            let path = Path::new(path);
+        let listed = named.map_or_else(|| PriceList::shipped().map(Some), PriceList::shipped_as);
+        let Some(shipped) = listed.map_err(ListTrouble::Shipped)? else {
+            let path = Path::new(named.unwrap_or_default());
             let text = storage::read_text(path, storage::FILE_CAP)
-                .map_err(|error| ListTrouble::Unread { error, known: shipped.id.clone() })?;
+                .map_err(|error| ListTrouble::Unread { error, known: PriceList::shipped_ids().collect() })?;
             let list = PriceList::parse(&text);
             let list = list.map_err(|error| ListTrouble::Broken { path: path.to_owned(), error })?;
             return Ok(list.on(today).keep());
-        }
+        };
         let Some(folders) = Folders::standard() else { return Ok(shipped.on(today).keep()) };
         let Remembered { value, warning } = storage::load_own_prices(&folders, shipped);
         notes.extend(warning.map(WorkspaceNote::Forgotten));
@@ -137,6 +141,7 @@ impl Workspace {
         notes: &mut Vec<WorkspaceNote>,
     ) -> (Self, Option<Meeting>) {
         let account = Self::remembered_account(notes);
+        let elsewhere = prices.is_of_another_service();
         let mut recorded = match Folders::standard() {
             Some(folders) => Recorded::read(&folders, sight),
             None => Recorded { met: sight.map(Meeting::without_charges), ..Recorded::default() },
@@ -147,7 +152,7 @@ impl Workspace {
         }
         notes.extend(recorded.notes.into_iter().map(WorkspaceNote::Store));
         let mut workspace = Self::new(prices, terms.account(prices, account), terms.today);
-        workspace.ledger = Ledger::of(recorded.usage);
+        workspace.ledger = Ledger::of(if elsewhere { Usage::default() } else { recorded.usage });
         workspace.assumed_used = terms.used;
         workspace.settle(terms.today);
         (workspace, recorded.met)

@@ -25,6 +25,7 @@ pub fn barrier_words(barrier: Barrier) -> String {
         Barrier::Need(unmet) => unmet_words(unmet),
         Barrier::NoStill => "needs a start still; this scene has none".to_owned(),
         Barrier::Unpriced(why) => format!("has no price: {}", unpriced_words(why)),
+        Barrier::NotOnPlan => "is not on this plan".to_owned(),
         Barrier::Withdrawn(until) => format!("is no longer sold since {until}"),
     }
 }

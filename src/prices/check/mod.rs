@@ -19,6 +19,9 @@ use super::{
 };
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate};
 
+/// Stands for a plan where a service has none.
+const AS_ONE_GOES: &str = "as-one-goes";
+
 /// Reads and checks a price list.
 pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -97,7 +100,7 @@ impl Checker<'_> {
             sources,
             models,
             plans,
-            first_plan: PlanId::from(file.first_plan.as_str()),
+            first_plan: first_plan(file.first_plan.as_ref()),
             starts: starts(file.starts),
             buys: buys(file.buys),
             published_slip: file.published_slip.map(slip),
@@ -204,7 +207,10 @@ impl Checker<'_> {
     }
 
     fn references(&mut self, list: &PriceList) {
-        if list.plan(&list.first_plan).is_none() {
+        for plan in list.models.iter().flat_map(|model| &model.plans).filter(|plan| list.plan(plan).is_none()) {
+            self.at_last(plan.as_str(), PriceCause::NoPlan(plan.clone()));
+        }
+        if list.plan(&list.first_plan).is_none() && !list.is_paid_as_one_goes() {
             self.at_last(list.first_plan.as_str(), PriceCause::NoPlan(list.first_plan.clone()));
         }
         for (kind, id) in list.starts.iter().filter_map(|(kind, id)| Some((kind, id.as_ref()?))) {
@@ -280,6 +286,11 @@ fn starts(file: FileStarts) -> PerKind<Option<ModelId>> {
     }
 }
 
+/// The first plan as the text names it; without plans a name that no list has.
+fn first_plan(named: Option<&Quoted>) -> PlanId {
+    PlanId::from(named.map_or(AS_ONE_GOES, |id| id.0.as_str()))
+}
+
 fn buys(rows: Vec<FileBuys>) -> Vec<BuysRow> {
     rows.into_iter().map(|row| BuysRow { model: ModelId::from(row.model.as_str()), label: row.label }).collect()
 }
@@ -298,7 +309,7 @@ fn slip(file: FileSlip) -> PublishedSlip {
 mod tests {
     use super::*;
     use crate::prices::ClipsFault;
-    use crate::prices::list::SHIPPED;
+    use crate::prices::shipped::FIRST as SHIPPED;
 
     #[test]
     fn the_shipped_list_is_sound() {

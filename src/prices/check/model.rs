@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Checker, keep_mode, kind};
-use crate::domain::{Aspect, Credits, ModelId, WantedText, WrongText};
+use crate::domain::{Aspect, Credits, ModelId, PlanId, WantedText, WrongText};
 use crate::prices::file::{
     FileAspects, FileClip, FileEvidence, FileLimits, FileMode, FileModel, FilePrice, FileRating, FileSeller, FileStill,
     FileWithdrawal,
@@ -67,6 +67,7 @@ impl Checker<'_> {
             assumption: file.assumption.map(|text| text.0),
             source: file.source,
             limits,
+            plans: file.plans.iter().map(|id| PlanId::from(id.as_str())).collect(),
             ratings,
             in_project: None,
             evidence,

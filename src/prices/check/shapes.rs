@@ -55,7 +55,7 @@ fn price_of(file: &FileSeconds, seconds: u16) -> Option<u64> {
 
 /// A variant as an entry of its own. The first one is also found by the name of the model alone.
 fn one_of(file: &FileModel, variant: FileVariant, is_first: bool) -> (FileModel, FilePrice) {
-    let FileVariant { id, name, price, sound, limits, source } = variant;
+    let FileVariant { id, name, price, sound, limits, plans, source } = variant;
     let label = name.map_or_else(|| id.clone(), |name| name.0);
     let named = |name: &str| if label.is_empty() { name.to_owned() } else { format!("{name} · {label}") };
     let own_id = if id.is_empty() { file.id.clone() } else { format!("{}@{id}", file.id) };
@@ -81,6 +81,7 @@ fn one_of(file: &FileModel, variant: FileVariant, is_first: bool) -> (FileModel,
         assumption: file.assumption.clone(),
         withdrawn: file.withdrawn.clone(),
         limits,
+        plans: if plans.is_empty() { file.plans.clone() } else { plans },
         ratings: file.ratings.clone(),
         evidence: file.evidence.clone(),
     };
