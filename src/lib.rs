@@ -30,6 +30,7 @@
 //!
 //! ```text
 //! domain    ← nothing of ours
+//! words     ← nothing of ours
 //! prices    ← domain
 //! figures   ← domain, prices
 //! advice    ← domain, prices, figures
@@ -37,7 +38,7 @@
 //! storage   ← domain, prices
 //! exchange  ← domain, prices, figures
 //! workspace ← all of the above
-//! present   ← all of the above
+//! present   ← all of the above, and words
 //! cli       ← all of the above, never ui
 //! ui        ← all of the above, never cli
 //! ```
@@ -77,15 +78,16 @@
 //!    [`Standpoint`](workspace::Standpoint) is the one answer that window and command line both go by.
 //! 9. [`present`]: what a screen says, without drawing it: rows, wording, tones. Errors of the floors below are types;
 //!    [`ErrorWords`](present::ErrorWords) is what is said of them, cause and hint apart.
-//! 10. [`cli`]: subcommands that answer in the terminal, as text or JSON.
+//! 10. [`words`]: the texts themselves, in each language, from `assets/words/`. [`say!`] is how a text is named.
+//! 11. [`cli`]: subcommands that answer in the terminal, as text or JSON.
 #![cfg_attr(
     feature = "gui",
-    doc = "11. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
+    doc = "12. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
 )]
-#![cfg_attr(not(feature = "gui"), doc = "11. `ui`: the window, built with the feature `gui`.")]
+#![cfg_attr(not(feature = "gui"), doc = "12. `ui`: the window, built with the feature `gui`.")]
 //!
 //! Beside the code: `docs/guide.md` (what everything means, shown with F1), `assets/` (prices, fonts, icons; `app`:
-//! what the desktop shows of us, `packages`: how packages are built, `licences`: what we are made of), `projects/` (the
+//! what the desktop shows of us, `packages`: how packages are built, `licences`: what we are made of, `words`: what is said, in each language), `projects/` (the
 //! samples, golden-tested as text), `tests/` (`architecture` holds the walls, `logic` the rules, `ui` the window
 //! without a display, `e2e` the real window, `packages` what people install, `benches` the speed).
 //!
@@ -142,6 +144,10 @@
 //! 3. `tests/logic/document/walk.rs`: a way for the random walk to make one; undo, redo and saving are then tested.
 //! 4. `ui/views/` or `ui/action.rs`: where the user finds it.
 //!
+//! **To say something** (a text on a screen or in the terminal):
+//! 1. `assets/words/en/`: the text in the file of its part, and the same key in `de`, `es` and `ja`.
+//! 2. `say!("key")` where it is said, with `name = value` for what is put in. Tests hold both against each other.
+//!
 //! **To add a price list**, or to bring the shipped one up to date:
 //! 1. `assets/prices/`: a file like `videodraft.ron`; each entry names its source, each source the day it was read.
 //! 2. `prices/shipped.rs`: where the lists are embedded. Faults in a file are reported with line and column.
@@ -149,6 +155,7 @@
 //! 4. `tests/golden/`: what the samples cost now; the differences are the review.
 
 pub mod domain;
+pub mod words;
 pub mod prices;
 pub mod figures;
 pub mod advice;

@@ -19,11 +19,14 @@ mod notices;
 mod sbom;
 #[path = "architecture/source.rs"]
 mod source;
+#[path = "architecture/words.rs"]
+mod words;
 use source::{Source, test_modules};
 
 /// Each folder of `src` with the folders it may know; reading order of the crate.
-const TABLE: [(&str, &[&str]); 11] = [
+const TABLE: [(&str, &[&str]); 12] = [
     ("domain", &[]),
+    ("words", &[]),
     ("prices", &["domain"]),
     ("figures", &["domain", "prices"]),
     ("advice", &["domain", "prices", "figures"]),
@@ -31,9 +34,15 @@ const TABLE: [(&str, &[&str]); 11] = [
     ("storage", &["domain", "prices"]),
     ("exchange", &["domain", "prices", "figures"]),
     ("workspace", &["domain", "prices", "figures", "advice", "document", "storage", "exchange"]),
-    ("present", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "workspace"]),
-    ("cli", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "workspace"]),
-    ("ui", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "workspace"]),
+    ("present", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "words", "workspace"]),
+    (
+        "cli",
+        &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "words", "workspace"],
+    ),
+    (
+        "ui",
+        &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "words", "workspace"],
+    ),
 ];
 
 fn sources() -> Vec<Source> {

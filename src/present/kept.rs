@@ -3,6 +3,7 @@
 use super::{Tone, Toned, number, verdict};
 use crate::domain::Credits;
 use crate::figures::Basis;
+use crate::words::say;
 use crate::workspace::BoardTotals;
 
 /// A row with a cell for each board, the open one first.
@@ -44,11 +45,13 @@ pub fn versions_rows(boards: &[Option<&BoardTotals>], plan: &str, within: Option
     let models =
         |board: &BoardTotals| plain(number::amount(u64::try_from(board.shot_millis.len()).unwrap_or(u64::MAX)));
     vec![
-        row("With retakes".to_owned(), "With retakes", &|board| credits(board.expected, board)),
-        row(safe, "Safe", &|board| credits(board.safe, board)),
-        row(format!("Fits {plan}"), "Chance that it fits", &chance),
-        row("Quality".to_owned(), "Quality, the open board being 100", &quality),
-        row("In motion".to_owned(), "In motion", &motion),
-        row("Video models".to_owned(), "Video models", &models),
+        row(say!("project-versions-with-retakes").to_owned(), say!("project-versions-with-retakes"), &|board| {
+            credits(board.expected, board)
+        }),
+        row(safe, say!("project-versions-safe"), &|board| credits(board.safe, board)),
+        row(say!("project-versions-fits", plan = plan), say!("project-versions-chance"), &chance),
+        row(say!("project-versions-quality").to_owned(), say!("project-versions-quality-spoken"), &quality),
+        row(say!("project-versions-in-motion").to_owned(), say!("project-versions-in-motion"), &motion),
+        row(say!("project-versions-models").to_owned(), say!("project-versions-models"), &models),
     ]
 }

@@ -3,10 +3,17 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{Credits, Seconds};
+use crate::words::{Filling, grouped, language, say, signs};
+
+impl From<Credits> for Filling<'_> {
+    fn from(credits: Credits) -> Self {
+        Self::Number(credits.get())
+    }
+}
 
 /// A whole number with thousands separated: `1,320`.
 pub fn amount(number: u64) -> String {
-    grouped(&number.to_string())
+    grouped(language(), &number.to_string())
 }
 
 /// Credits with thousands separated and without the word: `1,320`.
@@ -27,18 +34,19 @@ pub fn counted_items(number: usize, one: &str, many: &str) -> String {
 
 /// Credits with the word: `1 credit`, `1,320 credits`.
 pub fn credit_count(credits: Credits) -> String {
-    counted(credits.get(), "credit", "credits")
+    say!("number-credits", count = credits)
 }
 
 /// Credits that are in digits already, with the word: `1 credit`, `−40 credits`, `1,320 + 2 unpriced credits`.
 pub fn with_credits(digits: &str) -> String {
-    let noun = if matches!(digits, "1" | "+1" | "−1") { "credit" } else { "credits" };
-    format!("{digits} {noun}")
+    // Whatever else the digits say, there is more than one.
+    let count = u64::from(matches!(digits, "1" | "+1" | "−1"));
+    say!("number-credits-in-digits", count = count, digits = digits)
 }
 
 /// A difference with its sign, a real minus among them: `−625`, `+40`, `0`.
 pub fn difference(difference: i128) -> String {
-    let digits = grouped(&difference.unsigned_abs().to_string());
+    let digits = grouped(language(), &difference.unsigned_abs().to_string());
     match difference.signum() {
         1 => format!("+{digits}"),
         -1 => format!("−{digits}"),
@@ -50,20 +58,20 @@ pub fn difference(difference: i128) -> String {
 pub fn priced(known: Credits, unpriced: u32) -> String {
     match (known.get(), unpriced) {
         (_, 0) => credits(known),
-        (0, _) => format!("{} unpriced", amount(unpriced.into())),
-        _ => format!("{} + {} unpriced", credits(known), amount(unpriced.into())),
+        (0, _) => say!("number-unpriced", count = unpriced),
+        _ => say!("number-priced-and-unpriced", credits = known, count = unpriced),
     }
 }
 
 /// The length of a scene; one without any is not one of 0:00.
 pub fn scene_length(seconds: Seconds) -> String {
-    if seconds.is_zero() { "no length".to_owned() } else { length(seconds) }
+    if seconds.is_zero() { say!("number-no-length").to_owned() } else { length(seconds) }
 }
 
 /// The running time of scenes: `1:04`, or `at least 1:04` where not all of them have a length.
 pub(super) fn running_time(millis: u64, all_known: bool) -> String {
-    let at_least = if all_known { "" } else { "at least " };
-    format!("{at_least}{}", running_length(millis))
+    let length = running_length(millis);
+    if all_known { length } else { say!("number-at-least", what = length) }
 }
 
 /// A length as a clock shows it: `0:08`, `1:05`, `1:00:05`, `0:08.5`.
@@ -81,7 +89,7 @@ pub fn running_length(millis: u64) -> String {
         return clock;
     }
     let places = format!("{thousandths:03}");
-    format!("{clock}.{}", places.trim_end_matches('0'))
+    format!("{clock}{}{}", signs(language()).decimal, places.trim_end_matches('0'))
 }
 
 /// So many thousandths of something, as short as it can be: `8`, `8.5`, `8.067`, `3,600`.
@@ -90,17 +98,17 @@ pub(super) fn thousandths(number: u64) -> String {
     let places = format!("{rest:03}");
     let places = places.trim_end_matches('0');
     let whole = amount(whole);
-    if places.is_empty() { whole } else { format!("{whole}.{places}") }
+    if places.is_empty() { whole } else { format!("{whole}{}{places}", signs(language()).decimal) }
 }
 
 /// How long a text is spoken, rounded to whole seconds: `about 14 s`.
 pub fn spoken_seconds(seconds: u64) -> String {
-    format!("about {} s", amount(seconds))
+    say!("number-spoken-seconds", count = seconds)
 }
 
 /// A share in whole percent: `21 %`.
 pub fn percent(percent: u64) -> String {
-    format!("{} %", amount(percent))
+    say!("number-percent", count = percent)
 }
 
 /// A chance of 0 to 1 in whole percent; what is neither never nor always is not shown as such: `21 %`, `under 1 %`.
@@ -110,41 +118,38 @@ pub fn chance(chance: f64) -> String {
 
 /// The same with another space before the percent sign.
 pub(super) fn chance_with(chance: f64, space: char) -> String {
+    let space = space.to_string();
     match chance * 100.0 {
-        percent if percent > 0.0 && percent < 1.0 => format!("under 1{space}%"),
-        percent if percent > 99.0 && percent < 100.0 => format!("over 99{space}%"),
-        percent => format!("{percent:.0}{space}%"),
+        percent if percent > 0.0 && percent < 1.0 => say!("number-chance-low", space = space),
+        percent if percent > 99.0 && percent < 100.0 => say!("number-chance-high", space = space),
+        percent => say!("number-chance", count = format!("{percent:.0}"), space = space),
     }
 }
 
 /// Characters, in short: `142 chars`.
 pub fn characters(number: u64) -> String {
-    counted(number, "char", "chars")
+    say!("number-characters", count = number)
 }
 
 /// Days: `1 day`, `22 days`.
 pub fn days(number: u32) -> String {
-    counted(number.into(), "day", "days")
+    say!("number-days", count = number)
 }
 
 /// A date: `today`, `14 Dec`, and in another year than today's `14 Mar 2028`.
 pub fn date(date: NaiveDate, today: NaiveDate) -> String {
     if date == today {
-        return "today".to_owned();
+        return say!("number-today").to_owned();
     }
-    let form = if date.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
-    date.format(form).to_string()
+    if date.year() == today.year() {
+        return day_and_month(date);
+    }
+    say!("number-date-with-year", day = date.day(), month = date.month(), year = date.year().to_string())
 }
 
-fn grouped(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len().saturating_add(digits.len() / 3));
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && digits.len().saturating_sub(place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+/// A date without its year: `14 Dec`.
+pub(super) fn day_and_month(date: NaiveDate) -> String {
+    say!("number-date", day = date.day(), month = date.month())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::imports::import_summary;
 use super::price_rows::rated_unlisted_words;
 use crate::storage::format::{FORMAT, NewerSign};
 use crate::storage::{FileNote, Forgotten, OwnFile, ReadOnlyCause, shown};
+use crate::words::say;
 use crate::workspace::WorkspaceNote;
 
 /// Something to know, as a sentence or two.
@@ -13,28 +14,23 @@ pub fn note_words(note: &WorkspaceNote) -> String {
         WorkspaceNote::File(note) => file_note_words(note),
         WorkspaceNote::ReadOnly(cause) => read_only_words(cause),
         WorkspaceNote::Forgotten(forgotten) => forgotten_words(forgotten),
-        WorkspaceNote::NoFolders => {
-            "The system has no folder for settings, so nothing is remembered and there are no recovery copies."
-                .to_owned()
-        }
+        WorkspaceNote::NoFolders => say!("project-no-folders").to_owned(),
         WorkspaceNote::NoRecovery(error) => {
-            format!("There are no recovery copies of unsaved changes: {}", error.words())
+            say!("project-no-recovery", why = error.words().to_string())
         }
-        WorkspaceNote::OldVersion { path, at } => format!(
-            "This is the version of “{}” kept on {}. The damaged file is unchanged; save this under another name, or over \
-             it.",
-            shown(path),
-            at.format("%Y-%m-%d at %H:%M")
-        ),
+        WorkspaceNote::OldVersion { path, at } => {
+            let (day, time) = (at.format("%Y-%m-%d").to_string(), at.format("%H:%M").to_string());
+            say!("project-old-version", path = shown(path), day = day, time = time)
+        }
         WorkspaceNote::Reshaped(shape) => {
-            format!("This is a copy in {shape}, with no takes made. The original is unchanged.")
+            say!("project-reshaped", shape = shape.to_string())
         }
-        WorkspaceNote::Restored => "These are unsaved changes of an earlier run. Save them to keep them.".to_owned(),
+        WorkspaceNote::Restored => say!("project-restored").to_owned(),
         WorkspaceNote::ChangedOnDisk(path) => {
-            format!("Another program changed “{}”. You still see your version; saving will ask first.", shown(path))
+            say!("project-changed-on-disk", path = shown(path))
         }
         WorkspaceNote::GoneFromDisk(path) => {
-            format!("“{}” is no longer there. Save to write it again under a name of your choice.", shown(path))
+            say!("project-gone-from-disk", path = shown(path))
         }
         WorkspaceNote::Imported(report) => import_summary(report),
         WorkspaceNote::RatedUnlisted(models) => rated_unlisted_words(models),
@@ -51,26 +47,25 @@ pub fn notes_words(notes: &[WorkspaceNote]) -> String {
 pub fn file_note_words(note: &FileNote) -> String {
     let fixed = match note {
         FileNote::ChangedOutside => {
-            "This file was changed outside Creditboard or is damaged: check it before you save."
+            say!("project-changed-outside")
         }
-        FileNote::NoHead => "This file has no header line, so damage to it wouldn’t be noticed. Saving adds one.",
-        FileNote::CopyDamaged => "This recovery copy is damaged: check the project before you save.",
+        FileNote::NoHead => say!("project-no-head"),
+        FileNote::CopyDamaged => say!("project-copy-damaged"),
         FileNote::CopyNewer => {
-            "A newer Creditboard wrote this recovery copy: parts of it are not known to this version."
+            say!("project-copy-newer")
         }
         FileNote::AccessNarrowed => {
-            "The file’s sharing settings couldn’t be kept, so fewer people can open it than before; share it again."
+            say!("project-access-narrowed")
         }
-        FileNote::AttributesLost => "Tags or attributes that another program gave the file couldn’t be kept.",
+        FileNote::AttributesLost => say!("project-attributes-lost"),
         FileNote::NoVersion(error) => {
-            return format!("No earlier version could be kept: {}.", error.cause.words().cause);
+            return say!("project-no-version-kept", why = error.cause.words().cause);
         }
         FileNote::NoLock(reason) => {
-            let why = disk_words(reason);
-            return format!("Other windows can’t be kept from opening this file, {why}: edit it in one window only.");
+            return say!("project-no-lock", why = disk_words(reason));
         }
-        FileNote::CopyKept(path) => return format!("A copy of it as it was is kept as “{}”.", shown(path)),
-        FileNote::NoCopy(error) => return format!("No copy of it could be kept: {}", error.words()),
+        FileNote::CopyKept(path) => return say!("project-copy-kept", path = shown(path)),
+        FileNote::NoCopy(error) => return say!("project-no-copy", why = error.words().to_string()),
     };
     fixed.to_owned()
 }
@@ -78,23 +73,17 @@ pub fn file_note_words(note: &FileNote) -> String {
 /// Why a file may only be saved under another name.
 pub fn read_only_words(cause: &ReadOnlyCause) -> String {
     match cause {
-        ReadOnlyCause::Newer(sign) => format!(
-            "A newer Creditboard made this file ({}), so it is open read-only. You can save it under another name, without \
-             the parts that this version doesn’t know.",
-            sign_words(sign)
-        ),
-        ReadOnlyCause::HeldElsewhere => {
-            "Another Creditboard window has this file open, so it is read-only here. Close the \
-                                         other window and open it again to change it, or save under another name."
-                .to_owned()
-        }
+        ReadOnlyCause::Newer(sign) => say!("project-newer", sign = sign_words(sign)),
+        ReadOnlyCause::HeldElsewhere => say!("project-held-elsewhere").to_owned(),
     }
 }
 
 fn sign_words(sign: &NewerSign) -> String {
     match sign {
-        NewerSign::Format(format) => format!("it has format {format}, and this version writes format {FORMAT}"),
-        NewerSign::Field(field) => format!("it has a field `{field}` that this program does not know"),
+        NewerSign::Format(format) => {
+            say!("project-sign-format", format = format.to_string(), known = FORMAT.to_string())
+        }
+        NewerSign::Field(field) => say!("project-sign-field", field = field),
     }
 }
 
@@ -102,19 +91,16 @@ fn sign_words(sign: &NewerSign) -> String {
 pub fn forgotten_words(forgotten: &Forgotten) -> String {
     match forgotten {
         Forgotten::Unread { file, error, kept } => {
-            let what = match file {
-                OwnFile::Settings => "settings",
-                OwnFile::Account => "account",
-                OwnFile::OwnPrices => "own prices",
-            };
-            let kept = kept.as_ref().map(|kept| format!(" The old file was kept as “{}”.", shown(kept)));
-            let kept = kept.unwrap_or_default();
-            format!("Your {what} couldn’t be read, so the defaults are used.{kept} ({})", error.words())
+            let why = error.words().to_string();
+            match (file, kept.as_ref().map(|kept| shown(kept))) {
+                (OwnFile::Settings, None) => say!("project-forgot-settings", why = why),
+                (OwnFile::Account, None) => say!("project-forgot-account", why = why),
+                (OwnFile::OwnPrices, None) => say!("project-forgot-prices", why = why),
+                (OwnFile::Settings, Some(path)) => say!("project-forgot-settings-kept", path = path, why = why),
+                (OwnFile::Account, Some(path)) => say!("project-forgot-account-kept", path = path, why = why),
+                (OwnFile::OwnPrices, Some(path)) => say!("project-forgot-prices-kept", path = path, why = why),
+            }
         }
-        Forgotten::NewerPrices => {
-            "Your own prices were written by a newer Creditboard. They are kept, and the list is used \
-                                   as it was shipped."
-                .to_owned()
-        }
+        Forgotten::NewerPrices => say!("project-newer-prices").to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use super::{basis_words, number};
 use crate::domain::{Aspect, ModelId};
 use crate::figures::{Basis, Lens, Sum};
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::ReshapedBoard;
 
 /// What is said of a copy in another shape.
@@ -26,25 +27,29 @@ pub fn offered_shapes(now: Option<Aspect>) -> Vec<(Aspect, String)> {
 
 /// What is said of a copy.
 pub fn reshape_words(board: &ReshapedBoard, lens: &Lens<'_>, prices: &PriceList) -> ReshapeWords {
-    let basis = if lens.basis == Basis::Bare { String::new() } else { format!(", {}", basis_words(lens)) };
-    let total = |sum: Sum| format!("{}{basis}", number::with_credits(&number::priced(sum.credits, sum.unpriced)));
+    let total = |sum: Sum| {
+        let total = number::with_credits(&number::priced(sum.credits, sum.unpriced));
+        if lens.basis == Basis::Bare {
+            return total;
+        }
+        say!("project-total-on", total = total, basis = basis_words(lens))
+    };
     let difference = i128::from(board.is.credits.get()).saturating_sub(board.was.credits.get().into());
     let is = match difference {
         0 => total(board.is),
         more => format!("{} ({})", total(board.is), number::difference(more)),
     };
     let name = |model: &ModelId| prices.short_name(model).to_owned();
-    let count = |count: usize| number::counted(u64::try_from(count).unwrap_or(u64::MAX), "asset", "assets");
+
     let changed = board.changed.iter();
-    let mut lines: Vec<String> =
-        changed.map(|((from, to), assets)| format!("{} → {}: {}", name(from), name(to), count(*assets))).collect();
+    let mut lines: Vec<String> = changed
+        .map(|((from, to), assets)| say!("project-models-give-way", from = name(from), to = name(to), count = *assets))
+        .collect();
     lines.extend(
-        board.unable.iter().map(|(model, assets)| {
-            format!("{} can’t make it and stays, with a finding: {}", name(model), count(*assets))
-        }),
+        board.unable.iter().map(|(model, assets)| say!("project-model-stays", model = name(model), count = *assets)),
     );
     if lines.is_empty() {
-        lines.push("Every model can make this shape: none changes.".to_owned());
+        lines.push(say!("project-no-model-changes").to_owned());
     }
     ReshapeWords { was: total(board.was), is, lines }
 }

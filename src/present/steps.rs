@@ -1,8 +1,8 @@
 //! What steps are called in “Undo rename scene”: lower case, no full stop.
 
-use super::{kind_noun, number};
 use crate::document::{AssetStep, ProjectStep, SceneStep, StepName, TakeStep};
 use crate::domain::Kind;
+use crate::words::say;
 
 /// What menus and messages call a step.
 pub fn step_name(step: &StepName) -> String {
@@ -12,98 +12,99 @@ pub fn step_name(step: &StepName) -> String {
         StepName::Asset(step, kind) => of_asset(*step, *kind),
         StepName::Takes(step, count) => of_takes(*step, *count),
         StepName::Project(step) => of_project(*step).to_owned(),
-        StepName::KeepRate { model: None, put_back: false } => "change keep rate".to_owned(),
-        StepName::KeepRate { model: None, put_back: true } => "reset keep rate".to_owned(),
-        StepName::KeepRate { model: Some(model), put_back: false } => format!("change keep rate of {model}"),
-        StepName::KeepRate { model: Some(model), put_back: true } => format!("put keep rate of {model} back"),
-        StepName::Rating { model, put_back: false } => format!("rate {model} in this project"),
-        StepName::Rating { model, put_back: true } => format!("put rating of {model} back"),
+        StepName::KeepRate { model: None, put_back: false } => say!("step-change-keep-rate").to_owned(),
+        StepName::KeepRate { model: None, put_back: true } => say!("step-reset-keep-rate").to_owned(),
+        StepName::KeepRate { model: Some(model), put_back: false } => {
+            say!("step-change-keep-rate-of", model = model.to_string())
+        }
+        StepName::KeepRate { model: Some(model), put_back: true } => {
+            say!("step-put-keep-rate-back", model = model.to_string())
+        }
+        StepName::Rating { model, put_back: false } => say!("step-rate-model", model = model.to_string()),
+        StepName::Rating { model, put_back: true } => say!("step-put-rating-back", model = model.to_string()),
     }
 }
 
 fn of_scenes(step: SceneStep, count: usize) -> String {
-    let scenes = if count == 1 { "scene".to_owned() } else { number::counted_items(count, "scene", "scenes") };
-    let of = |what: &str| if count == 1 { what.to_owned() } else { format!("{what} of {scenes}") };
     match step {
-        SceneStep::Duplicated => format!("duplicate {scenes}"),
-        SceneStep::Deleted => format!("delete {scenes}"),
-        SceneStep::Moved => format!("move {scenes}"),
-        SceneStep::Renamed => format!("rename {scenes}"),
-        SceneStep::Length => of("change length"),
-        SceneStep::Narration => of("edit narration"),
-        SceneStep::Notes => of("edit notes"),
-        SceneStep::Importance => of("change importance"),
-        SceneStep::ActNamed => of("name act"),
-        SceneStep::ActRemoved => of("remove act"),
-        SceneStep::LookSet => of("set look group"),
-        SceneStep::LookLeft => of("remove look group"),
-        SceneStep::PictureSet => of("set picture"),
-        SceneStep::PictureRemoved => of("remove picture"),
-        SceneStep::Omitted => format!("omit {scenes}"),
-        SceneStep::Included => format!("include {scenes}"),
+        SceneStep::Duplicated => say!("step-duplicate-scenes", count = count),
+        SceneStep::Deleted => say!("step-delete-scenes", count = count),
+        SceneStep::Moved => say!("step-move-scenes", count = count),
+        SceneStep::Renamed => say!("step-rename-scenes", count = count),
+        SceneStep::Length => say!("step-scene-length", count = count),
+        SceneStep::Narration => say!("step-scene-narration", count = count),
+        SceneStep::Notes => say!("step-scene-notes", count = count),
+        SceneStep::Importance => say!("step-scene-importance", count = count),
+        SceneStep::ActNamed => say!("step-name-act", count = count),
+        SceneStep::ActRemoved => say!("step-remove-act", count = count),
+        SceneStep::LookSet => say!("step-set-look", count = count),
+        SceneStep::LookLeft => say!("step-remove-look", count = count),
+        SceneStep::PictureSet => say!("step-set-picture", count = count),
+        SceneStep::PictureRemoved => say!("step-remove-picture", count = count),
+        SceneStep::Omitted => say!("step-omit-scenes", count = count),
+        SceneStep::Included => say!("step-include-scenes", count = count),
     }
 }
 
 fn of_asset(step: AssetStep, kind: Option<Kind>) -> String {
-    let asset = kind.map_or("asset", kind_noun);
+    let kind = kind.map_or("", Kind::id);
     let fixed = match step {
-        AssetStep::Added => return format!("add {asset}"),
-        AssetStep::Duplicated => return format!("duplicate {asset}"),
-        AssetStep::Deleted => return format!("delete {asset}"),
-        AssetStep::Moved => return format!("move {asset}"),
-        AssetStep::Renamed => return format!("rename {asset}"),
-        AssetStep::Locked => return format!("lock {asset}"),
-        AssetStep::Unlocked => return format!("unlock {asset}"),
-        AssetStep::PaidElsewhere => return format!("mark {asset}, paid elsewhere"),
-        AssetStep::PaidWithCredits => return format!("pay {asset} with credits"),
-        AssetStep::ShotType => "change shot type",
-        AssetStep::Prompt => "edit prompt",
-        AssetStep::Role => "change what the still shows",
-        AssetStep::StartFrom => "change what the shot starts from",
-        AssetStep::Follow => "change what the image follows",
-        AssetStep::Amount => "change amount",
-        AssetStep::Needs => "change needs",
-        AssetStep::Takes => "change takes",
-        AssetStep::Clips => "change clips",
-        AssetStep::Model => "change model",
-        AssetStep::AlternativeKept => "keep as an alternative",
-        AssetStep::AlternativeAdded => "add alternative",
-        AssetStep::AlternativeChosen(letter) => return format!("choose alternative {letter}"),
-        AssetStep::AlternativeRemoved(letter) => return format!("remove alternative {letter}"),
-        AssetStep::DraftAdded => "add draft",
-        AssetStep::DraftChanged => "change draft",
-        AssetStep::DraftRemoved => "remove draft",
+        AssetStep::Added => return say!("step-add-asset", kind = kind),
+        AssetStep::Duplicated => return say!("step-duplicate-asset", kind = kind),
+        AssetStep::Deleted => return say!("step-delete-asset", kind = kind),
+        AssetStep::Moved => return say!("step-move-asset", kind = kind),
+        AssetStep::Renamed => return say!("step-rename-asset", kind = kind),
+        AssetStep::Locked => return say!("step-lock-asset", kind = kind),
+        AssetStep::Unlocked => return say!("step-unlock-asset", kind = kind),
+        AssetStep::PaidElsewhere => return say!("step-paid-elsewhere", kind = kind),
+        AssetStep::PaidWithCredits => return say!("step-pay-with-credits", kind = kind),
+        AssetStep::ShotType => say!("step-change-shot-type"),
+        AssetStep::Prompt => say!("step-edit-prompt"),
+        AssetStep::Role => say!("step-still-role"),
+        AssetStep::StartFrom => say!("step-start-from"),
+        AssetStep::Follow => say!("step-follow"),
+        AssetStep::Amount => say!("step-amount"),
+        AssetStep::Needs => say!("step-needs"),
+        AssetStep::Takes => say!("step-takes"),
+        AssetStep::Clips => say!("step-clips"),
+        AssetStep::Model => say!("step-model"),
+        AssetStep::AlternativeKept => say!("step-alternative-kept"),
+        AssetStep::AlternativeAdded => say!("step-add-alternative"),
+        AssetStep::AlternativeChosen(letter) => return say!("step-choose-alternative", letter = letter.to_string()),
+        AssetStep::AlternativeRemoved(letter) => return say!("step-remove-alternative", letter = letter.to_string()),
+        AssetStep::DraftAdded => say!("step-add-draft"),
+        AssetStep::DraftChanged => say!("step-change-draft"),
+        AssetStep::DraftRemoved => say!("step-remove-draft"),
     };
     fixed.to_owned()
 }
 
 fn of_takes(step: TakeStep, count: usize) -> String {
-    let takes = if count == 1 { "take".to_owned() } else { number::counted_items(count, "take", "takes") };
     match step {
-        TakeStep::Recorded => format!("record {takes}"),
-        TakeStep::Revised => format!("change {takes}"),
-        TakeStep::Withdrawn => format!("remove {takes}"),
-        TakeStep::PlannedAgain => "plan again".to_owned(),
+        TakeStep::Recorded => say!("step-record-takes", count = count),
+        TakeStep::Revised => say!("step-change-takes", count = count),
+        TakeStep::Withdrawn => say!("step-remove-takes", count = count),
+        TakeStep::PlannedAgain => say!("step-plan-again").to_owned(),
     }
 }
 
-const fn of_project(step: ProjectStep) -> &'static str {
+fn of_project(step: ProjectStep) -> &'static str {
     match step {
-        ProjectStep::Renamed => "rename project",
-        ProjectStep::Pictures => "find pictures from another folder",
-        ProjectStep::Dismissed => "dismiss suggestion",
-        ProjectStep::BroughtBack => "bring suggestion back",
-        ProjectStep::SpeechRounding => "change rounding of speech",
-        ProjectStep::NumbersLocked => "lock scene numbers",
-        ProjectStep::NumbersUnlocked => "unlock scene numbers",
-        ProjectStep::SpeechPace => "change pace of speech",
-        ProjectStep::ContingencySet => "set contingency",
-        ProjectStep::ContingencyRemoved => "remove contingency",
-        ProjectStep::StillAdded => "add shared still",
-        ProjectStep::StillDeleted => "delete shared still",
-        ProjectStep::Shape => "change shape of the film",
-        ProjectStep::TakesADaySet => "set takes a day",
-        ProjectStep::TakesADayRemoved => "remove takes a day",
+        ProjectStep::Renamed => say!("step-rename-project"),
+        ProjectStep::Pictures => say!("step-find-pictures"),
+        ProjectStep::Dismissed => say!("step-dismiss"),
+        ProjectStep::BroughtBack => say!("step-bring-back"),
+        ProjectStep::SpeechRounding => say!("step-speech-rounding"),
+        ProjectStep::NumbersLocked => say!("step-lock-numbers"),
+        ProjectStep::NumbersUnlocked => say!("step-unlock-numbers"),
+        ProjectStep::SpeechPace => say!("step-speech-pace"),
+        ProjectStep::ContingencySet => say!("step-set-contingency"),
+        ProjectStep::ContingencyRemoved => say!("step-remove-contingency"),
+        ProjectStep::StillAdded => say!("step-add-still"),
+        ProjectStep::StillDeleted => say!("step-delete-still"),
+        ProjectStep::Shape => say!("step-shape"),
+        ProjectStep::TakesADaySet => say!("step-takes-a-day"),
+        ProjectStep::TakesADayRemoved => say!("step-remove-takes-a-day"),
     }
 }
 

@@ -1,82 +1,77 @@
 //! What things of the domain are called on screens.
 
-use super::counted;
 use crate::domain::{Aspect, Clips, Kind, Need, ShotType, SpeechRounding};
+use crate::words::say;
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
-pub const fn kind_noun(kind: Kind) -> &'static str {
+pub fn kind_noun(kind: Kind) -> &'static str {
     match kind {
-        Kind::Image => "image",
-        Kind::Video => "shot",
-        Kind::Speech => "narration",
-        Kind::Script => "script",
-        Kind::Enhancement => "enhancement",
-        Kind::Consultation => "consultation",
+        Kind::Image => say!("thing-image"),
+        Kind::Video => say!("thing-shot"),
+        Kind::Speech => say!("thing-narration"),
+        Kind::Script => say!("thing-script"),
+        Kind::Enhancement => say!("thing-enhancement"),
+        Kind::Consultation => say!("thing-consultation"),
     }
 }
 
 /// The name of one thing of a kind, as a label: `Image`, `Shot`, `Narration`.
-pub const fn kind_label(kind: Kind) -> &'static str {
+pub fn kind_label(kind: Kind) -> &'static str {
     match kind {
-        Kind::Image => "Image",
-        Kind::Video => "Shot",
-        Kind::Speech => "Narration",
-        Kind::Script => "Script",
-        Kind::Enhancement => "Scene enhancement",
-        Kind::Consultation => "Consultation",
+        Kind::Image => say!("thing-image-label"),
+        Kind::Video => say!("thing-shot-label"),
+        Kind::Speech => say!("thing-narration-label"),
+        Kind::Script => say!("thing-script-label"),
+        Kind::Enhancement => say!("thing-enhancement-label"),
+        Kind::Consultation => say!("thing-consultation-label"),
     }
 }
 
 /// The name of a kind where all of it is meant: `Images`, `Video`.
-pub const fn kind_title(kind: Kind) -> &'static str {
+pub fn kind_title(kind: Kind) -> &'static str {
     match kind {
-        Kind::Image => "Images",
-        Kind::Video => "Video",
-        Kind::Speech => "Speech",
-        Kind::Script => "Scripts",
-        Kind::Enhancement => "Enhancements",
-        Kind::Consultation => "Consultations",
+        Kind::Image => say!("thing-images-title"),
+        Kind::Video => say!("thing-video-title"),
+        Kind::Speech => say!("thing-speech-title"),
+        Kind::Script => say!("thing-scripts-title"),
+        Kind::Enhancement => say!("thing-enhancements-title"),
+        Kind::Consultation => say!("thing-consultations-title"),
     }
 }
 
 /// The same within a sentence: `images`, `video`.
-pub const fn kind_class(kind: Kind) -> &'static str {
+pub fn kind_class(kind: Kind) -> &'static str {
     match kind {
-        Kind::Image => "images",
-        Kind::Video => "video",
-        Kind::Speech => "speech",
-        Kind::Script => "scripts",
-        Kind::Enhancement => "enhancements",
-        Kind::Consultation => "consultations",
+        Kind::Image => say!("thing-images"),
+        Kind::Video => say!("thing-video"),
+        Kind::Speech => say!("thing-speech"),
+        Kind::Script => say!("thing-scripts"),
+        Kind::Enhancement => say!("thing-enhancements"),
+        Kind::Consultation => say!("thing-consultations"),
     }
 }
 
 /// The name of a shot type, as people who make films say it.
-pub const fn shot_type_title(shot_type: ShotType) -> &'static str {
+pub fn shot_type_title(shot_type: ShotType) -> &'static str {
     match shot_type {
-        ShotType::ExtremeCloseUp => "Extreme close-up",
-        ShotType::CloseUp => "Close-up",
-        ShotType::Medium => "Medium",
-        ShotType::Full => "Full",
-        ShotType::Wide => "Wide",
-        ShotType::Establishing => "Establishing",
-        ShotType::OverTheShoulder => "Over the shoulder",
-        ShotType::PointOfView => "POV",
+        ShotType::ExtremeCloseUp => say!("thing-extreme-close-up"),
+        ShotType::CloseUp => say!("thing-close-up"),
+        ShotType::Medium => say!("thing-medium"),
+        ShotType::Full => say!("thing-full"),
+        ShotType::Wide => say!("thing-wide"),
+        ShotType::Establishing => say!("thing-establishing"),
+        ShotType::OverTheShoulder => say!("thing-over-the-shoulder"),
+        ShotType::PointOfView => say!("thing-point-of-view"),
     }
 }
 
 /// What the shape of the film means, and how many images and shots ask for another.
 pub fn film_shape_words(shape: Option<Aspect>, others: usize) -> String {
-    let others = u64::try_from(others).unwrap_or(u64::MAX);
     match (shape, others) {
-        (None, 0) => "Any shape will do.".to_owned(),
-        (None, _) => format!("{} ask for a shape of their own.", counted(others, "image or shot", "images and shots")),
-        (Some(shape), 0) => format!("Every image and shot asks for {shape}, new ones too."),
-        (Some(shape), 1) => format!("New images and shots ask for {shape}. One asks for something else and keeps it."),
-        (Some(shape), _) => {
-            let others = super::amount(others);
-            format!("New images and shots ask for {shape}. {others} ask for something else and keep it.")
-        }
+        (None, 0) => say!("thing-any-shape").to_owned(),
+        (None, _) => say!("thing-own-shapes", count = others),
+        (Some(shape), 0) => say!("thing-one-shape", shape = shape.to_string()),
+        (Some(shape), _) => say!("thing-shape-and-others", count = others, shape = shape.to_string()),
     }
 }
 
@@ -84,43 +79,42 @@ pub fn film_shape_words(shape: Option<Aspect>, others: usize) -> String {
 pub fn clips_words(clips: &Clips) -> Option<String> {
     match clips {
         Clips::Cheapest => None,
-        Clips::AtMostJoins(1) => Some("at most 1 cut".to_owned()),
-        Clips::AtMostJoins(joins) => Some(format!("at most {joins} cuts")),
+        Clips::AtMostJoins(joins) => Some(say!("thing-at-most-cuts", count = *joins)),
         Clips::Pinned(lengths) => {
             let lengths: Vec<String> = lengths.iter().map(u16::to_string).collect();
-            Some(format!("{} s", lengths.join("+")))
+            Some(say!("thing-clip-lengths", lengths = lengths.join("+")))
         }
     }
 }
 
 /// A need as a list names it.
-pub const fn need_title(need: Need) -> &'static str {
+pub fn need_title(need: Need) -> &'static str {
     match need {
-        Need::Sound => "Sound in the clip",
-        Need::OneTake => "One continuous take, no cuts",
-        Need::TextToVideo => "From text alone, without a still",
-        Need::StartStill => "Starts with a given still",
-        Need::EndStill => "Ends with a given still",
-        Need::Reference => "Follows a reference picture",
+        Need::Sound => say!("thing-sound-in-clip"),
+        Need::OneTake => say!("thing-one-continuous-take"),
+        Need::TextToVideo => say!("thing-from-text-alone"),
+        Need::StartStill => say!("thing-starts-with-still"),
+        Need::EndStill => say!("thing-ends-with-still"),
+        Need::Reference => say!("thing-follows-reference"),
     }
 }
 
 /// A need in a word or two, as a button names it.
-pub const fn need_word(need: Need) -> &'static str {
+pub fn need_word(need: Need) -> &'static str {
     match need {
-        Need::Sound => "sound",
-        Need::OneTake => "one take",
-        Need::TextToVideo => "text to video",
-        Need::StartStill => "start still",
-        Need::EndStill => "end still",
-        Need::Reference => "reference",
+        Need::Sound => say!("thing-sound"),
+        Need::OneTake => say!("thing-one-take"),
+        Need::TextToVideo => say!("thing-text-to-video"),
+        Need::StartStill => say!("thing-start-still"),
+        Need::EndStill => say!("thing-end-still"),
+        Need::Reference => say!("thing-reference"),
     }
 }
 
 /// The same within a sentence.
-pub const fn rounding_words(rounding: SpeechRounding) -> &'static str {
+pub fn rounding_words(rounding: SpeechRounding) -> &'static str {
     match rounding {
-        SpeechRounding::PerAsset => "each narration by itself",
-        SpeechRounding::PerProject => "all narrations together",
+        SpeechRounding::PerAsset => say!("thing-rounded-each"),
+        SpeechRounding::PerProject => say!("thing-rounded-together"),
     }
 }

@@ -66,6 +66,13 @@ impl Source {
         self.placed_literals().filter(|(at, _)| !is_reason(*at)).map(|(_, literal)| literal).collect()
     }
 
+    /// The first string literal at or behind a place.
+    pub(crate) fn literal_behind(&self, from: usize) -> Option<&str> {
+        let open = from + self.bare.get(from..)?.find('"')?;
+        let close = open + 1 + self.bare.get(open + 1..)?.find('"')?;
+        self.code.get(open + 1..close)
+    }
+
     /// The string literals, each with its place.
     fn placed_literals(&self) -> impl Iterator<Item = (usize, &str)> {
         // Quotes stand in both texts at the same places, but what is between them only in one.

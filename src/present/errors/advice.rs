@@ -3,19 +3,18 @@
 use super::{ErrorWords, ToErrorWords, unmet_words, unpriced_words};
 use crate::advice::Barrier;
 use crate::advice::fit::{FitError, TooFew, WhyLeft};
-use crate::present::credit_count;
+use crate::words::say;
 
 impl ToErrorWords for TooFew {
     fn words(&self) -> ErrorWords {
-        let few = credit_count(self.0);
-        ErrorWords::cause(format!("{few} too few, even with the cheapest choices that are allowed"))
+        ErrorWords::cause(say!("error-too-few", count = self.0))
     }
 }
 
 impl ToErrorWords for FitError {
     fn words(&self) -> ErrorWords {
-        let cause = "its costs, takes and keep rates are too large to compare exactly";
-        ErrorWords::with_hint(cause, "lower a count or use rounder rates")
+        let cause = say!("error-fit-too-large");
+        ErrorWords::with_hint(cause, say!("error-fit-too-large-hint"))
     }
 }
 
@@ -23,20 +22,20 @@ impl ToErrorWords for FitError {
 pub fn barrier_words(barrier: Barrier) -> String {
     match barrier {
         Barrier::Need(unmet) => unmet_words(unmet),
-        Barrier::NoStill => "needs a start still; this scene has none".to_owned(),
-        Barrier::Unpriced(why) => format!("has no price: {}", unpriced_words(why)),
-        Barrier::NotOnPlan => "is not on this plan".to_owned(),
-        Barrier::Withdrawn(until) => format!("is no longer sold since {until}"),
+        Barrier::NoStill => say!("error-no-still").to_owned(),
+        Barrier::Unpriced(why) => say!("error-has-no-price", why = unpriced_words(why)),
+        Barrier::NotOnPlan => say!("error-not-on-plan").to_owned(),
+        Barrier::Withdrawn(until) => say!("error-no-longer-sold", day = until.to_string()),
     }
 }
 
 /// Why a fit leaves a choice as it is, as what comes after the asset's name.
-pub const fn left_words(why: WhyLeft) -> &'static str {
+pub fn left_words(why: WhyLeft) -> &'static str {
     match why {
-        WhyLeft::Unpriced => "stays as it is: its price is not known",
-        WhyLeft::Unrated => "stays as it is: its rating is not known",
-        WhyLeft::NothingAllowed => "stays as it is: no model meets its needs and the rules",
-        WhyLeft::BelowRating => "no model that meets its needs is rated high enough",
-        WhyLeft::Look => "stays as it is, with its look group: no one model can make all its shots",
+        WhyLeft::Unpriced => say!("error-left-unpriced"),
+        WhyLeft::Unrated => say!("error-left-unrated"),
+        WhyLeft::NothingAllowed => say!("error-left-nothing-allowed"),
+        WhyLeft::BelowRating => say!("error-left-below-rating"),
+        WhyLeft::Look => say!("error-left-look"),
     }
 }

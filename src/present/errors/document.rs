@@ -4,49 +4,45 @@ use super::{ErrorWords, ToErrorWords};
 use crate::document::Refusal;
 use crate::domain::Kind;
 use crate::present::shortened;
+use crate::words::say;
 
 /// A refused command as a sentence: `Nothing was changed: the scene is no longer in the project.`
 pub fn refused(refusal: &Refusal) -> String {
-    format!("Nothing was changed: {}.", refusal.words())
+    say!("error-nothing-changed", why = refusal.words().to_string())
 }
 
 impl ToErrorWords for Refusal {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
             Self::Limit(limit) => return limit.words(),
-            Self::NoScene => "the scene is no longer in the project".to_owned(),
-            Self::NoAsset => "the asset is no longer in the project".to_owned(),
-            Self::NoStill => "the shared still is no longer in the project".to_owned(),
-            Self::OtherScene => "an asset can only be moved within its scene".to_owned(),
-            Self::OtherKind => return ErrorWords::with_hint("an asset keeps its kind", "add another one instead"),
-            Self::Misplaced(kind) => format!("{} belongs to {}", with_article(*kind), owner(*kind)),
-            Self::NoTake => "the take is no longer in the project".to_owned(),
-            Self::TooManyTakes => "a project holds at most 200,000 takes".to_owned(),
+            Self::NoScene => say!("error-no-scene").to_owned(),
+            Self::NoAsset => say!("error-no-asset").to_owned(),
+            Self::NoStill => say!("error-no-shared-still").to_owned(),
+            Self::OtherScene => say!("error-other-scene").to_owned(),
+            Self::OtherKind => return ErrorWords::with_hint(say!("error-other-kind"), say!("error-other-kind-hint")),
+            Self::Misplaced(kind) => misplaced(*kind),
+            Self::NoTake => say!("error-no-take").to_owned(),
+            Self::TooManyTakes => say!("error-too-many-takes", most = 200_000_u32),
             Self::Alternative(fault) => return fault.words(),
             Self::NoLetter(label) => {
-                let whose =
-                    if label.trim().is_empty() { "an asset".to_owned() } else { format!("“{}”", shortened(label)) };
-                let cause = format!("{whose} has 8 alternatives already, and no room to keep the one that is chosen");
-                return ErrorWords::with_hint(cause, "remove one first");
+                let cause = if label.trim().is_empty() {
+                    say!("error-no-letter-unnamed").to_owned()
+                } else {
+                    say!("error-no-letter", label = shortened(label))
+                };
+                return ErrorWords::with_hint(cause, say!("error-remove-one"));
             }
-            Self::NoIdLeft => "the project has no number left for a new scene or asset".to_owned(),
+            Self::NoIdLeft => say!("error-no-id-left").to_owned(),
         })
     }
 }
 
-const fn with_article(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "an image",
-        Kind::Video => "a shot",
-        Kind::Speech => "narration",
-        Kind::Script => "a script",
-        Kind::Enhancement => "an enhancement",
-        Kind::Consultation => "a consultation",
+fn misplaced(kind: Kind) -> String {
+    if kind.belongs_to_project() {
+        say!("error-belongs-to-project", kind = kind.id())
+    } else {
+        say!("error-belongs-to-scene", kind = kind.id())
     }
-}
-
-const fn owner(kind: Kind) -> &'static str {
-    if kind.belongs_to_project() { "the whole project, not to a scene" } else { "a scene, not to the whole project" }
 }
 
 #[cfg(test)]

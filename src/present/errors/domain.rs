@@ -5,64 +5,62 @@ use crate::domain::{
     AlternativeFault, AspectError, ConfidenceError, LimitError, LimitedCount, LimitedText, NeedsError, ProjectFault,
     RateError, RateKey, ResetError, SecondsError, WantedText, WrongText,
 };
-use crate::present::{amount, counted_items};
+use crate::words::say;
 
 impl ToErrorWords for LimitError {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
             Self::Text { field, length } => {
-                let length = counted_items(*length, "character", "characters");
-                format!("{} has {length}; at most 100,000 fit", text_name(*field))
+                say!("error-text-length", name = text_name(*field), count = *length, most = 100_000_u32)
             }
             Self::Count { field, count, least, most } => {
-                let (count, least, most) = (amount(*count), amount((*least).into()), amount((*most).into()));
-                format!("{} is {count}; it must be from {least} to {most}", count_name(*field))
+                say!("error-count-range", name = count_name(*field), count = *count, least = *least, most = *most)
             }
             Self::TakeCredits { credits } => {
-                format!("a take costs at most 1,000,000,000 credits, not {}", amount(*credits))
+                say!("error-take-credits", most = 1_000_000_000_u32, count = *credits)
             }
-            Self::Rates => "at most 500 keep rates of single models can be set".to_owned(),
-            Self::Ratings => "a project can rate at most 500 models".to_owned(),
-            Self::Dismissed => "at most 10,000 suggestions can be put out of sight".to_owned(),
-            Self::Alternatives => "an asset has at most 8 alternatives, the one that is chosen included".to_owned(),
-            Self::Scenes => "a project holds at most 10,000 scenes".to_owned(),
-            Self::Assets => "a project holds at most 100,000 assets".to_owned(),
+            Self::Rates => say!("error-limit-rates", most = 500_u32),
+            Self::Ratings => say!("error-limit-ratings", most = 500_u32),
+            Self::Dismissed => say!("error-limit-dismissed", most = 10_000_u32),
+            Self::Alternatives => say!("error-limit-alternatives").to_owned(),
+            Self::Scenes => say!("error-limit-scenes", most = 10_000_u32),
+            Self::Assets => say!("error-limit-assets", most = 100_000_u32),
         })
     }
 }
 
-const fn text_name(field: LimitedText) -> &'static str {
+fn text_name(field: LimitedText) -> &'static str {
     match field {
-        LimitedText::Title => "the title",
-        LimitedText::Label => "the label",
-        LimitedText::Prompt => "the prompt",
-        LimitedText::Narration => "the narration",
-        LimitedText::Notes => "the text of the notes",
-        LimitedText::Number => "the number of the scene",
-        LimitedText::Act => "the name of the act",
-        LimitedText::Look => "the look",
-        LimitedText::Picture => "the picture’s path",
-        LimitedText::Model => "the name of the model",
-        LimitedText::Suggestion => "the suggestion",
+        LimitedText::Title => say!("error-name-title"),
+        LimitedText::Label => say!("error-name-label"),
+        LimitedText::Prompt => say!("error-name-prompt"),
+        LimitedText::Narration => say!("error-name-narration"),
+        LimitedText::Notes => say!("error-name-notes"),
+        LimitedText::Number => say!("error-name-number"),
+        LimitedText::Act => say!("error-name-act"),
+        LimitedText::Look => say!("error-name-look"),
+        LimitedText::Picture => say!("error-name-picture"),
+        LimitedText::Model => say!("error-name-model"),
+        LimitedText::Suggestion => say!("error-name-suggestion"),
     }
 }
 
-const fn count_name(field: LimitedCount) -> &'static str {
+fn count_name(field: LimitedCount) -> &'static str {
     match field {
-        LimitedCount::Images => "the number of images",
-        LimitedCount::Enhancements => "the number of enhancements",
-        LimitedCount::Consultations => "the number of consultations",
-        LimitedCount::Count => "the count",
-        LimitedCount::Characters => "the number of characters",
-        LimitedCount::Takes => "the number of takes",
-        LimitedCount::Joins => "the number of joins",
-        LimitedCount::Clips => "the number of clips",
-        LimitedCount::ClipLength => "the length of a clip",
-        LimitedCount::SpeechPace => "the pace of speech in percent",
-        LimitedCount::Rating => "the rating",
-        LimitedCount::ContingencyPercent => "the contingency in percent",
-        LimitedCount::ContingencyCredits => "the contingency in credits",
-        LimitedCount::TakesADay => "the number of takes a day",
+        LimitedCount::Images => say!("error-count-images"),
+        LimitedCount::Enhancements => say!("error-count-enhancements"),
+        LimitedCount::Consultations => say!("error-count-consultations"),
+        LimitedCount::Count => say!("error-count-count"),
+        LimitedCount::Characters => say!("error-count-characters"),
+        LimitedCount::Takes => say!("error-count-takes"),
+        LimitedCount::Joins => say!("error-count-joins"),
+        LimitedCount::Clips => say!("error-count-clips"),
+        LimitedCount::ClipLength => say!("error-count-clip-length"),
+        LimitedCount::SpeechPace => say!("error-count-pace"),
+        LimitedCount::Rating => say!("error-count-rating"),
+        LimitedCount::ContingencyPercent => say!("error-count-contingency-percent"),
+        LimitedCount::ContingencyCredits => say!("error-count-contingency-credits"),
+        LimitedCount::TakesADay => say!("error-count-takes-a-day"),
     }
 }
 
@@ -70,13 +68,13 @@ impl ToErrorWords for ProjectFault {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
             Self::Limit(limit) => return limit.words(),
-            Self::SceneTwice(id) => format!("two scenes have the id {id}"),
-            Self::AssetTwice(id) => format!("two assets have the id {id}"),
-            Self::IdAhead(id) => format!("the id {id} is not below next_id, so it could be given twice"),
+            Self::SceneTwice(id) => say!("error-scene-twice", id = id.to_string()),
+            Self::AssetTwice(id) => say!("error-asset-twice", id = id.to_string()),
+            Self::IdAhead(id) => say!("error-id-ahead", id = id.to_string()),
             Self::NoStill(id) => {
-                format!("asset {id} starts from a shared still that is not in the project, or is no shot")
+                say!("error-start-missing", id = id.to_string())
             }
-            Self::Misplaced(id) => format!("asset {id} is of a kind that does not belong where it stands"),
+            Self::Misplaced(id) => say!("error-misplaced", id = id.to_string()),
         })
     }
 }
@@ -84,30 +82,29 @@ impl ToErrorWords for ProjectFault {
 impl ToErrorWords for AlternativeFault {
     fn words(&self) -> ErrorWords {
         match self {
-            Self::Full => {
-                ErrorWords::with_hint("there are 8 alternatives already, the most there can be", "remove one first")
-            }
-            Self::Held(letter) => ErrorWords::cause(format!("{letter} is exactly that already")),
-            Self::Chosen(letter) => {
-                ErrorWords::with_hint(format!("{letter} is the one that is chosen"), "choose another one first")
-            }
-            Self::Missing(letter) => ErrorWords::cause(format!("there is no alternative {letter}")),
-            Self::Twice(letter) => ErrorWords::cause(format!("two alternatives have the letter {letter}")),
+            Self::Full => ErrorWords::with_hint(say!("error-alternatives-full"), say!("error-remove-one")),
+            Self::Held(letter) => ErrorWords::cause(say!("error-alternative-held", letter = letter.to_string())),
+            Self::Chosen(letter) => ErrorWords::with_hint(
+                say!("error-alternative-chosen", letter = letter.to_string()),
+                say!("error-choose-another"),
+            ),
+            Self::Missing(letter) => ErrorWords::cause(say!("error-alternative-missing", letter = letter.to_string())),
+            Self::Twice(letter) => ErrorWords::cause(say!("error-alternative-twice", letter = letter.to_string())),
         }
     }
 }
 
 impl ToErrorWords for AspectError {
     fn words(&self) -> ErrorWords {
-        ErrorWords::cause(format!("“{}” is not an aspect ratio such as 16:9", self.0))
+        ErrorWords::cause(say!("error-aspect", text = &self.0))
     }
 }
 
 impl ToErrorWords for SecondsError {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::NotANumber(text) => format!("“{text}” is not a number of seconds such as 8 or 8.5"),
-            Self::TooLong => "a length is at most 86,400 seconds (24 hours)".to_owned(),
+            Self::NotANumber(text) => say!("error-seconds", text = text),
+            Self::TooLong => say!("error-seconds-too-long", most = 86_400_u32),
         })
     }
 }
@@ -115,31 +112,24 @@ impl ToErrorWords for SecondsError {
 impl ToErrorWords for RateError {
     fn words(&self) -> ErrorWords {
         match self {
-            Self::NotARate(text) => {
-                ErrorWords::with_hint(format!("“{text}” is not a keep rate"), "write it as 1/3, 0.35 or 35 %")
-            }
-            Self::OutOfRange(text) => {
-                let range = "a keep rate is from 1 % (one take in 100) to 100 % (every take)";
-                ErrorWords::cause(format!("{range}, not {text}"))
-            }
-            Self::TooFine(text) => {
-                ErrorWords::cause(format!("a keep rate counts at most 10,000 takes; {text} is finer than that"))
-            }
+            Self::NotARate(text) => ErrorWords::with_hint(say!("error-rate", text = text), say!("error-rate-hint")),
+            Self::OutOfRange(text) => ErrorWords::cause(say!("error-rate-range", text = text)),
+            Self::TooFine(text) => ErrorWords::cause(say!("error-rate-too-fine", most = 10_000_u32, text = text)),
         }
     }
 }
 
 impl ToErrorWords for ConfidenceError {
     fn words(&self) -> ErrorWords {
-        ErrorWords::cause("use a whole number of percent from 50 to 99 such as 90")
+        ErrorWords::cause(say!("error-confidence"))
     }
 }
 
 impl ToErrorWords for ResetError {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::Time => "use a time of day such as 00:00 or 09:30",
-            Self::Zone => "use a time zone such as UTC, America/Los_Angeles or UTC+05:30",
+            Self::Time => say!("error-reset-time"),
+            Self::Zone => say!("error-reset-zone"),
         })
     }
 }
@@ -149,59 +139,52 @@ impl ToErrorWords for NeedsError {
         match self {
             Self::Need(word) => word.words(),
             Self::Aspect(error) => error.words(),
-            Self::TwoAspects => ErrorWords::cause("needs name more than one aspect ratio"),
+            Self::TwoAspects => ErrorWords::cause(say!("error-two-aspects")),
         }
     }
 }
 
 impl ToErrorWords for WrongText {
     fn words(&self) -> ErrorWords {
-        let (what, hint) = match self.wanted {
-            WantedText::Kind => ("is not a kind", "use image, video, speech, script, enhancement or consultation"),
-            WantedText::Need => (
-                "is not a need",
-                "use sound, one-take, text-to-video, start-still, end-still, reference or an aspect ratio such as 16:9",
-            ),
-            WantedText::Importance => ("is not an importance", "use hero, normal or background"),
-            WantedText::PassFilter => ("is not a pass", "use draft, final or both"),
-            WantedText::Pass => ("is not a pass", "use draft or final"),
-            WantedText::Outcome => ("is not an outcome of a take", "use kept, rejected, refunded or charged"),
+        let text = &self.text;
+        let (cause, hint) = match self.wanted {
+            WantedText::Kind => (say!("error-wrong-kind-text", text = text), Some(say!("error-wrong-kind-hint"))),
+            WantedText::Need => (say!("error-wrong-need", text = text), Some(say!("error-wrong-need-hint"))),
+            WantedText::Importance => {
+                (say!("error-wrong-importance", text = text), Some(say!("error-wrong-importance-hint")))
+            }
+            WantedText::PassFilter => {
+                (say!("error-wrong-pass", text = text), Some(say!("error-wrong-pass-filter-hint")))
+            }
+            WantedText::Pass => (say!("error-wrong-pass", text = text), Some(say!("error-wrong-pass-hint"))),
+            WantedText::Outcome => (say!("error-wrong-outcome", text = text), Some(say!("error-wrong-outcome-hint"))),
+            WantedText::ClipRuns => {
+                (say!("error-wrong-clip-runs", text = text), Some(say!("error-wrong-clip-runs-hint")))
+            }
+            WantedText::Clips => (say!("error-wrong-clips", text = text), Some(say!("error-wrong-clips-hint"))),
+            WantedText::ShotType => {
+                (say!("error-wrong-shot-type", text = text), Some(say!("error-wrong-shot-type-hint")))
+            }
+            WantedText::StillRole => {
+                (say!("error-wrong-still-role", text = text), Some(say!("error-wrong-still-role-hint")))
+            }
+            WantedText::Letter => (say!("error-wrong-letter", text = text), Some(say!("error-wrong-letter-hint"))),
+            WantedText::Moment => (say!("error-wrong-moment", text = text), Some(say!("error-wrong-moment-hint"))),
             WantedText::RateKey => {
                 let all = RateKey::ALL.map(RateKey::id).join(", ");
-                return ErrorWords::with_hint(format!("“{}” has no keep rate", self.text), format!("use one of {all}"));
+                let hint = say!("error-wrong-rate-key-hint", all = all);
+                return ErrorWords::with_hint(say!("error-wrong-rate-key", text = text), hint);
             }
-            WantedText::ClipRuns => ("names no clips", "write them as 2x8+1x5"),
-            WantedText::Clips => ("is not a way to cut clips", "use lengths such as 8+5, or a cap such as joins 2"),
-            WantedText::ShotType => {
-                ("is not a shot type", "use close-up, medium, wide or another one that the inspector lists")
-            }
-            WantedText::StillRole => ("is not what a shared still shows", "use character, location, prop or style"),
-            WantedText::Letter => ("is not the letter of an alternative", "use a letter from A to H"),
-            WantedText::Moment => ("is not a time", "write it as 2026-11-22T16:05:00"),
-            WantedText::SpeechPace => {
-                return ErrorWords::cause("use a whole number of percent from 25 to 400 such as 120");
-            }
-            WantedText::Contingency => {
-                return ErrorWords::cause(
-                    "use a share such as 10 %, up to 100 %, or credits such as 200, up to 1,000,000,000",
-                );
-            }
-            WantedText::TakesADay => {
-                return ErrorWords::cause("use a whole number of takes from 1 to 10,000 such as 40");
-            }
-            WantedText::Take => return self.alone("does not name a take"),
-            WantedText::Project => return self.alone("does not name a project"),
-            WantedText::Adjustment => return self.alone("does not name an adjustment"),
-            WantedText::Day => return self.alone("is not a day such as 2026-09-15"),
-            WantedText::TextHash => return self.alone("is not the hash of a text"),
+            WantedText::SpeechPace => (say!("error-wrong-pace").to_owned(), None),
+            WantedText::Contingency => (say!("error-wrong-contingency", most = 1_000_000_000_u32), None),
+            WantedText::TakesADay => (say!("error-wrong-takes-a-day", most = 10_000_u32), None),
+            WantedText::Take => (say!("error-wrong-take", text = text), None),
+            WantedText::Project => (say!("error-wrong-project", text = text), None),
+            WantedText::Adjustment => (say!("error-wrong-adjustment", text = text), None),
+            WantedText::Day => (say!("error-wrong-day", text = text), None),
+            WantedText::TextHash => (say!("error-wrong-hash", text = text), None),
         };
-        ErrorWords::with_hint(format!("“{}” {what}", self.text), hint)
-    }
-}
-
-impl WrongText {
-    fn alone(&self, what: &str) -> ErrorWords {
-        ErrorWords::cause(format!("“{}” {what}", self.text))
+        ErrorWords { cause, hint: hint.map(str::to_owned) }
     }
 }
 

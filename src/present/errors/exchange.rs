@@ -4,18 +4,16 @@ use super::{ErrorWords, ToErrorWords};
 use crate::exchange::{
     ExportError, Field, Format, FormatError, ImportError, ImportFault, MAX_BYTES, RunField, WrongOption,
 };
-use crate::present::{amount, counted_items};
+use crate::words::say;
 
 impl ToErrorWords for FormatError {
     fn words(&self) -> ErrorWords {
-        let use_one = |known: &[Format]| format!("use {}", ids(known));
+        let use_one = |known: &[Format]| say!("error-use-one-of", all = ids(known));
         match self {
             Self::Unknown(name, known) => {
-                ErrorWords::with_hint(format!("“{name}” is not a format that can be used here"), use_one(known))
+                ErrorWords::with_hint(say!("error-unknown-format", name = name), use_one(known))
             }
-            Self::NoEnding(name, known) => {
-                ErrorWords::with_hint(format!("the name “{name}” has no ending that tells the format"), use_one(known))
-            }
+            Self::NoEnding(name, known) => ErrorWords::with_hint(say!("error-no-ending", name = name), use_one(known)),
         }
     }
 }
@@ -23,12 +21,12 @@ impl ToErrorWords for FormatError {
 impl ToErrorWords for WrongOption {
     /// What to type.
     fn words(&self) -> ErrorWords {
-        let one_of = |ids: Vec<&str>| format!("use COLUMN=FIELD, where FIELD is one of {}", ids.join(", "));
+        let one_of = |ids: Vec<&str>| say!("error-use-field", all = ids.join(", "));
         ErrorWords::cause(match self {
-            Self::FrameRate => "use frames a second such as 24 or 29.97".to_owned(),
-            Self::Paper => "use a4 or letter".to_owned(),
-            Self::VoicedParts => "use dialogue, action, all or none".to_owned(),
-            Self::ShotsPerScene => "use one or action".to_owned(),
+            Self::FrameRate => say!("error-use-frame-rate").to_owned(),
+            Self::Paper => say!("error-use-paper").to_owned(),
+            Self::VoicedParts => say!("error-use-voiced").to_owned(),
+            Self::ShotsPerScene => say!("error-use-shots").to_owned(),
             Self::Field => one_of(Field::ALL.iter().map(|field| field.id()).collect()),
             Self::RunField => one_of(RunField::ALL.iter().map(|field| field.id()).collect()),
         })
@@ -43,7 +41,10 @@ impl ToErrorWords for ImportError {
     /// The fault, with its line and column before it.
     fn words(&self) -> ErrorWords {
         let ErrorWords { cause, hint } = self.fault.words();
-        ErrorWords { cause: format!("line {}, column {}: {cause}", self.line, self.column), hint }
+        ErrorWords {
+            cause: say!("error-at-line", line = self.line.to_string(), column = self.column.to_string(), cause = cause),
+            hint,
+        }
     }
 }
 
@@ -52,60 +53,61 @@ impl ToErrorWords for ImportFault {
         let (cause, hint) = match self {
             Self::TooLarge(bytes) => {
                 let most = MAX_BYTES / (1024 * 1024);
-                let bytes = amount(*bytes);
-                let cause = format!("the file has {bytes} bytes and at most {most} MB can be imported");
-                return ErrorWords::with_hint(cause, "split it or leave out columns");
+                let cause = say!("error-import-too-large", bytes = *bytes, most = most.to_string());
+                return ErrorWords::with_hint(cause, say!("error-split-or-leave-out"));
             }
             Self::UnknownEncoding(name) => {
-                let hint = "use a name such as utf-8, windows-1252, shift_jis or macintosh";
-                return ErrorWords::with_hint(format!("“{name}” is not an encoding"), hint);
+                let hint = say!("error-encoding-hint");
+                return ErrorWords::with_hint(say!("error-encoding", name = name), hint);
             }
             Self::NoColumn { wanted, known } => {
-                let hint = format!("there are {}", known.join(", "));
-                return ErrorWords::with_hint(format!("there is no column “{wanted}”"), hint);
+                let hint = say!("error-no-column-hint", known = known.join(", "));
+                return ErrorWords::with_hint(say!("error-no-column", wanted = wanted), hint);
             }
             Self::BrokenWorkbook(why) => {
-                let why = why.as_deref().unwrap_or("it is damaged");
-                let cause = format!("this spreadsheet can’t be read ({why})");
-                return ErrorWords::with_hint(cause, "save it again as .xlsx, or as CSV");
+                let why = why.as_deref().unwrap_or_else(|| say!("error-it-is-damaged"));
+                let cause = say!("error-broken-workbook", why = why);
+                return ErrorWords::with_hint(cause, say!("error-save-as-xlsx"));
             }
             Self::BrokenFinalDraft(why) => {
-                return ErrorWords::with_hint(format!("this is not a Final Draft script ({why})"), "save it again");
+                return ErrorWords::with_hint(say!("error-broken-final-draft", why = why), say!("error-save-it-again"));
             }
             Self::BrokenTimeline(why) => {
-                return ErrorWords::with_hint(format!("this is not an OpenTimelineIO file ({why})"), "save it again");
+                return ErrorWords::with_hint(say!("error-broken-timeline", why = why), say!("error-save-it-again"));
             }
             Self::LogNoTable(format) => {
-                return ErrorWords::cause(format!("a log is a table (csv, tsv or xlsx), and this is {format}"));
+                return ErrorWords::cause(say!("error-log-no-table", format = format.to_string()));
             }
             Self::Limit(limit) => return limit.words(),
-            Self::Stopped => return ErrorWords::cause("the import was stopped"),
-            Self::NotText => ("this is not a text file", "export it as CSV first"),
-            Self::OnlyWritten(Format::Pdf) => ("a PDF is only written", "import the board it comes from"),
-            Self::OnlyWritten(Format::Png) => ("a contact sheet is only written", "import the board it comes from"),
-            Self::OnlyWritten(_) => ("prompts are only written", "import the board they come from"),
-            Self::EmptyLog => ("the file is empty", "its first row names the columns, such as time,model,credits"),
-            Self::EmptyTable => ("the file is empty", "its first line names the columns, such as scene,title,kind"),
-            Self::NoColumns => {
-                ("no column can be told apart", "name them in the first row, such as scene,title,seconds, or use --map")
+            Self::Stopped => return ErrorWords::cause(say!("error-import-stopped")),
+            Self::NotText => (say!("error-not-a-text-file"), say!("error-export-csv-first")),
+            Self::OnlyWritten(Format::Pdf) => (say!("error-pdf-only-written"), say!("error-import-its-board")),
+            Self::OnlyWritten(Format::Png) => (say!("error-sheet-only-written"), say!("error-import-its-board")),
+            Self::OnlyWritten(_) => (say!("error-prompts-only-written"), say!("error-import-their-board")),
+            Self::EmptyLog => (say!("error-file-empty"), say!("error-empty-log-hint")),
+            Self::EmptyTable => (say!("error-file-empty"), say!("error-empty-table-hint")),
+            Self::NoColumns => (say!("error-no-columns"), say!("error-no-columns-hint")),
+            Self::EmptySheet => (say!("error-empty-sheet"), say!("error-empty-sheet-hint")),
+            Self::NotWorkbook => (say!("error-not-workbook"), say!("error-save-again-or-csv")),
+            Self::UnpacksTooLarge => (say!("error-unpacks-too-large"), say!("error-leave-out-sheets")),
+            Self::CellTooLong => (say!("error-cell-too-long"), say!("error-save-again-or-csv")),
+            Self::TooManyCells => {
+                let cause = say!("error-too-many-cells", most = 100_000_u32);
+                return ErrorWords::with_hint(cause, say!("error-leave-out-columns"));
             }
-            Self::EmptySheet => ("the spreadsheet is empty", "its first row names the columns"),
-            Self::NotWorkbook => ("this is not a spreadsheet (.xlsx)", "save it again, or as CSV"),
-            Self::UnpacksTooLarge => (
-                "this spreadsheet unpacks to more than 256 MB, or its texts to more than 32 MB",
-                "leave out sheets and pictures",
-            ),
-            Self::CellTooLong => {
-                ("a text of this spreadsheet is longer than a cell can hold", "save it again, or as CSV")
+            Self::TooManyLines => {
+                let cause = say!("error-too-many-lines", most = 1_000_000_u32);
+                return ErrorWords::with_hint(cause, say!("error-split-it"));
             }
-            Self::TooManyCells => ("a line of this table has more than 100,000 cells", "leave out columns"),
-            Self::TooManyLines => ("this file has more than 1,000,000 lines", "split it"),
-            Self::TooManyParts => ("this file is made of more parts than 10,000 scenes need", "split it"),
-            Self::NotFinalDraft => ("this XML file is not a Final Draft script", "save the script as .fdx"),
-            Self::NoTimeline => ("there is no timeline in this file", "save one as .otio"),
-            Self::NoEvents => ("there is no event in this list", "save it as CMX 3600"),
-            Self::BrokenBoards => ("this is not a Storyboarder file", "save it again"),
-            Self::NoBoards => ("there are no boards in this file", "open a .storyboarder file"),
+            Self::TooManyParts => {
+                let cause = say!("error-too-many-parts", most = 10_000_u32);
+                return ErrorWords::with_hint(cause, say!("error-split-it"));
+            }
+            Self::NotFinalDraft => (say!("error-not-final-draft"), say!("error-save-as-fdx")),
+            Self::NoTimeline => (say!("error-no-timeline"), say!("error-save-as-otio")),
+            Self::NoEvents => (say!("error-no-events"), say!("error-save-as-cmx")),
+            Self::BrokenBoards => (say!("error-broken-boards"), say!("error-save-it-again")),
+            Self::NoBoards => (say!("error-no-boards"), say!("error-open-storyboarder")),
         };
         ErrorWords::with_hint(cause, hint)
     }
@@ -115,22 +117,23 @@ impl ToErrorWords for ExportError {
     fn words(&self) -> ErrorWords {
         let ErrorWords { cause, hint } = match self {
             Self::Figures(error) => error.words(),
-            Self::OnlyRead(format) => ErrorWords::cause(format!("{format} files are only read")),
+            Self::OnlyRead(format) => ErrorWords::cause(say!("error-only-read", format = format.to_string())),
             Self::CellTooLong(row) => {
-                let cause = format!("row {row} has a text of more than 32,767 characters");
-                ErrorWords::with_hint(cause, "export CSV instead")
+                let cause = say!("error-row-too-long", row = row.to_string(), most = 32_767_u32);
+                ErrorWords::with_hint(cause, say!("error-export-csv-instead"))
             }
             Self::TooManyEvents => {
-                ErrorWords::with_hint("an edit list holds at most 9,999 events", "export OTIO instead")
+                let cause = say!("error-too-many-events", most = 9_999_u32);
+                ErrorWords::with_hint(cause, say!("error-export-otio-instead"))
             }
             Self::TooManyScenes(scenes) => {
-                let scenes = counted_items(*scenes, "scene", "scenes");
-                ErrorWords::with_hint(format!("a picture does not hold {scenes}"), "export PDF instead")
+                let cause = say!("error-picture-too-small", count = *scenes);
+                ErrorWords::with_hint(cause, say!("error-export-pdf-instead"))
             }
-            Self::NoLengths => ErrorWords::cause("no scene has a length, and an edit list is made of lengths"),
+            Self::NoLengths => ErrorWords::cause(say!("error-no-lengths")),
             Self::Writer(why) => ErrorWords::cause(why.as_str()),
         };
-        ErrorWords { cause: format!("the project can’t be written in this format: {cause}"), hint }
+        ErrorWords { cause: say!("error-not-exported", cause = cause), hint }
     }
 }
 

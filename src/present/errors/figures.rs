@@ -2,58 +2,51 @@
 
 use super::{ErrorWords, ToErrorWords};
 use crate::figures::{CoverFault, FigureError, Unmet, Unpriced};
-use crate::present::amount;
+use crate::words::say;
 
 impl ToErrorWords for FigureError {
     fn words(&self) -> ErrorWords {
-        let cause = format!("with “{}” (asset {}) the sum is too large to calculate", self.label, self.asset);
-        ErrorWords::with_hint(cause, "lower its amount or its takes")
+        let cause = say!("error-sum-too-large", label = &self.label, id = self.asset.to_string());
+        ErrorWords::with_hint(cause, say!("error-sum-too-large-hint"))
     }
 }
 
 impl ToErrorWords for CoverFault {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::NotSold(seconds) => format!("no clips of {} s are sold", amount((*seconds).into())),
+            Self::NotSold(seconds) => say!("error-clips-not-sold", seconds = *seconds),
             Self::TooManyJoins { joins, seconds } => {
-                format!("{} s can’t be covered {}", amount((*seconds).into()), few_clips(*joins))
+                say!("error-not-covered", seconds = *seconds, joins = *joins)
             }
-            Self::NothingSold => "no clips are sold".to_owned(),
-            Self::TooDear => "the price is too large to calculate".to_owned(),
+            Self::NothingSold => say!("error-no-clips-sold").to_owned(),
+            Self::TooDear => say!("error-price-too-large").to_owned(),
         })
-    }
-}
-
-fn few_clips(joins: u8) -> String {
-    match joins {
-        0 => "by a single clip".to_owned(),
-        1 => "with at most 1 cut".to_owned(),
-        joins => format!("with at most {joins} cuts"),
     }
 }
 
 /// Why a choice has no price, as a clause: `the price list does not have the model`.
 pub fn unpriced_words(why: Unpriced) -> String {
     match why {
-        Unpriced::UnknownModel => "the price list does not have the model".to_owned(),
-        Unpriced::WrongKind { makes, wanted } => format!("the model makes {makes}, not {wanted}"),
+        Unpriced::UnknownModel => say!("error-unknown-model").to_owned(),
+        Unpriced::WrongKind { makes, wanted } => {
+            say!("error-wrong-kind", makes = makes.to_string(), wanted = wanted.to_string())
+        }
         Unpriced::Cover(fault) => fault.words().to_string(),
-        Unpriced::NoLength => "neither it nor its scene has a length".to_owned(),
-        Unpriced::NoText => "there is neither narration nor a number of characters".to_owned(),
+        Unpriced::NoLength => say!("error-no-length").to_owned(),
+        Unpriced::NoText => say!("error-no-text").to_owned(),
     }
 }
 
 /// What a choice fails to do, as what comes after the model's name: `has no sound`.
 pub fn unmet_words(unmet: Unmet) -> String {
     match unmet {
-        Unmet::Sound => "has no sound".to_owned(),
-        Unmet::Joins(1) => "needs 1 join, one take asked for".to_owned(),
-        Unmet::Joins(joins) => format!("needs {joins} joins, one take asked for"),
-        Unmet::TextToVideo => "can’t start from text alone".to_owned(),
-        Unmet::StartStill => "can’t start from a still".to_owned(),
-        Unmet::EndStill => "can’t end on a still".to_owned(),
-        Unmet::Reference => "takes no reference picture".to_owned(),
-        Unmet::Aspect(aspect) => format!("does not make {aspect}"),
+        Unmet::Sound => say!("error-unmet-sound").to_owned(),
+        Unmet::Joins(joins) => say!("error-unmet-joins", count = joins),
+        Unmet::TextToVideo => say!("error-unmet-text").to_owned(),
+        Unmet::StartStill => say!("error-unmet-start").to_owned(),
+        Unmet::EndStill => say!("error-unmet-end").to_owned(),
+        Unmet::Reference => say!("error-unmet-reference").to_owned(),
+        Unmet::Aspect(aspect) => say!("error-unmet-aspect", aspect = aspect.to_string()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What goes wrong, in words. The floors below say it with types; every wording stands here, in two fields.
 
+use crate::words::say;
 use std::fmt;
 
 mod advice;
@@ -47,7 +48,9 @@ impl ErrorWords {
 
 impl fmt::Display for ErrorWords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.cause)?;
-        self.hint.as_ref().map_or(Ok(()), |hint| write!(f, "; {hint}"))
+        match &self.hint {
+            None => f.write_str(&self.cause),
+            Some(hint) => f.write_str(&say!("error-with-hint", cause = &self.cause, hint = hint)),
+        }
     }
 }

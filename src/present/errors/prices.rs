@@ -2,6 +2,7 @@
 
 use super::{ErrorWords, ToErrorWords};
 use crate::prices::{ClipsFault, ModelCause, PriceCause, PriceEntry, PriceFault, PriceListError, PriceText};
+use crate::words::say;
 
 impl ToErrorWords for PriceListError {
     /// All faults, each on a line of its own.
@@ -15,7 +16,10 @@ impl ToErrorWords for PriceFault {
     /// The fault, with its line and column before it.
     fn words(&self) -> ErrorWords {
         let ErrorWords { cause, hint } = self.cause.words();
-        ErrorWords { cause: format!("line {}, column {}: {cause}", self.line, self.column), hint }
+        ErrorWords {
+            cause: say!("error-at-line", line = self.line.to_string(), column = self.column.to_string(), cause = cause),
+            hint,
+        }
     }
 }
 
@@ -24,32 +28,29 @@ impl ToErrorWords for PriceCause {
         ErrorWords::cause(match self {
             Self::Ron(said) => said.clone(),
             Self::Newer { text, format, known } => {
-                let what = match text {
-                    PriceText::List => "this list",
-                    PriceText::Own => "this file of own prices",
-                };
-                format!("{what} has format {format}; this program reads up to {known}: use a newer Creditboard")
+                let (format, known) = (format.to_string(), known.to_string());
+                match text {
+                    PriceText::List => say!("error-list-newer", format = format, known = known),
+                    PriceText::Own => say!("error-own-prices-newer", format = format, known = known),
+                }
             }
             Self::Model { id, cause } => {
                 let ErrorWords { cause, hint } = cause.words();
-                return ErrorWords { cause: format!("“{id}”: {cause}"), hint };
+                return ErrorWords { cause: say!("error-of-model", id = id, cause = cause), hint };
             }
             Self::Rate(error) => return error.words(),
-            Self::RateRange { rate, low, high } => format!("the keep rate {rate} is not from {low} to {high}"),
-            Self::NoPace(None) => "speech has at least one character a second".to_owned(),
-            Self::NoPace(Some(script)) => format!("{script} has at least one character a second"),
-            Self::Twice { entry, id } => {
-                let entry = match entry {
-                    PriceEntry::Model => "model",
-                    PriceEntry::Plan => "plan",
-                    PriceEntry::Source => "source",
-                };
-                format!("the {entry} “{id}” is there twice")
+            Self::RateRange { rate, low, high } => {
+                say!("error-rate-not-within", rate = rate.to_string(), low = low.to_string(), high = high.to_string())
             }
-            Self::NoSource(id) => format!("the source “{id}” is not among the sources"),
-            Self::NoPlan(id) => format!("there is no plan “{id}”"),
-            Self::NoModel(id) => format!("there is no model “{id}”"),
-            Self::OtherKind { id, kind } => format!("“{id}” is not a model for {kind}"),
+            Self::NoPace(None) => say!("error-no-pace").to_owned(),
+            Self::NoPace(Some(script)) => say!("error-no-pace-of", script = script),
+            Self::Twice { entry: PriceEntry::Model, id } => say!("error-model-twice", id = id),
+            Self::Twice { entry: PriceEntry::Plan, id } => say!("error-plan-twice", id = id),
+            Self::Twice { entry: PriceEntry::Source, id } => say!("error-source-twice", id = id),
+            Self::NoSource(id) => say!("error-no-source", id = id),
+            Self::NoPlan(id) => say!("error-no-plan", id = id.to_string()),
+            Self::NoModel(id) => say!("error-no-model", id = id),
+            Self::OtherKind { id, kind } => say!("error-model-other-kind", id = id, kind = kind.to_string()),
         })
     }
 }
@@ -58,26 +59,26 @@ impl ToErrorWords for ModelCause {
     fn words(&self) -> ErrorWords {
         let fixed = match self {
             Self::TwoPrices => {
-                return ErrorWords::with_hint("it has a price and variants with prices", "one of them is enough");
+                return ErrorWords::with_hint(say!("error-two-prices"), say!("error-two-prices-hint"));
             }
             Self::Unsuited(kind) => {
-                return ErrorWords::cause(format!("it is priced in a way that does not suit a model for {kind}"));
+                return ErrorWords::cause(say!("error-unsuited", kind = kind.to_string()));
             }
             Self::Aspect(error) => return error.words(),
-            Self::Rating(rating) => return ErrorWords::cause(format!("a rating is 0 to 100, not {rating}")),
+            Self::Rating(rating) => return ErrorWords::cause(say!("error-rating-range", rating = rating.to_string())),
             Self::Day(day) => return day.words(),
-            Self::NoPrice => "it has no price",
-            Self::NoName => "a model has an id and a name",
-            Self::LongName => "a name has at most 200 characters",
-            Self::NoBlock => "a block has at least one character",
-            Self::LeastOverMost => "`least` is more than `most`",
-            Self::Clips(ClipsFault::Count) => "it takes one to sixty clip lengths, each named once",
-            Self::Clips(ClipsFault::Length) => "a clip is 1 to 3,600 seconds long",
-            Self::Seconds => "clips by the second go from `min`, at least 1, to `max` in steps of at least 1",
-            Self::Tiers => "each tier ends at a later second than the one before it",
-            Self::TooDear => "a clip costs more than can be counted",
-            Self::AtSign => "the id of a variant has no “@” in it",
-            Self::RatingMode => "a rating speaks of TextToVideo, ImageToVideo or Image",
+            Self::NoPrice => say!("error-no-price"),
+            Self::NoName => say!("error-no-name"),
+            Self::LongName => say!("error-long-name"),
+            Self::NoBlock => say!("error-no-block"),
+            Self::LeastOverMost => say!("error-least-over-most"),
+            Self::Clips(ClipsFault::Count) => say!("error-clip-count"),
+            Self::Clips(ClipsFault::Length) => return ErrorWords::cause(say!("error-clip-length", most = 3_600_u32)),
+            Self::Seconds => say!("error-clips-by-second"),
+            Self::Tiers => say!("error-tiers"),
+            Self::TooDear => say!("error-clip-too-dear"),
+            Self::AtSign => say!("error-at-sign"),
+            Self::RatingMode => say!("error-rating-mode"),
         };
         ErrorWords::cause(fixed)
     }

@@ -1,42 +1,42 @@
 //! Why a file was not opened or not saved: what happened and, apart from it, what the user can do.
 
 use super::{ErrorWords, ToErrorWords};
-use crate::present::counted_items;
 use crate::storage::format::{FORMAT, FormatCause, ValueFault};
 use crate::storage::{
     AccountFault, CopyError, DiskReason, NoFile, NotKept, OpenCause, OpenError, SaveCause, SaveError, Unverified,
     WrongContent, shown,
 };
+use crate::words::say;
 
 /// Why the system refuses something, as a clause: `the disk is full`.
 pub fn disk_words(reason: &DiskReason) -> String {
     let fixed = match reason {
-        DiskReason::Full => "the disk is full",
-        DiskReason::Quota => "your disk quota is used up",
-        DiskReason::TooLarge => "the disk doesn’t take files this large",
-        DiskReason::NoWriting => "you can’t write there",
-        DiskReason::NoReading => "you can’t read it",
-        DiskReason::ReadOnly => "the disk is read-only",
-        DiskReason::NoFolder => "the folder doesn’t exist",
-        DiskReason::NoFile => "there is no such file",
-        DiskReason::NotAFolder => "a part of the path is not a folder",
-        DiskReason::BadName => "the name is too long or not allowed",
-        DiskReason::Disconnected => "the network folder is no longer connected",
-        DiskReason::NoAnswer => "the disk doesn’t answer",
-        DiskReason::Broken => "the disk reports an error",
-        DiskReason::NoMemory => "there is too little memory",
-        DiskReason::Link(path) => return format!("“{}” is a link", shown(path)),
-        DiskReason::System(said) => return format!("the system says “{said}”"),
+        DiskReason::Full => say!("error-disk-full"),
+        DiskReason::Quota => say!("error-disk-quota"),
+        DiskReason::TooLarge => say!("error-disk-too-large"),
+        DiskReason::NoWriting => say!("error-disk-no-writing"),
+        DiskReason::NoReading => say!("error-disk-no-reading"),
+        DiskReason::ReadOnly => say!("error-disk-read-only"),
+        DiskReason::NoFolder => say!("error-disk-no-folder"),
+        DiskReason::NoFile => say!("error-disk-no-file"),
+        DiskReason::NotAFolder => say!("error-disk-not-a-folder"),
+        DiskReason::BadName => say!("error-disk-bad-name"),
+        DiskReason::Disconnected => say!("error-disk-disconnected"),
+        DiskReason::NoAnswer => say!("error-disk-no-answer"),
+        DiskReason::Broken => say!("error-disk-broken"),
+        DiskReason::NoMemory => say!("error-disk-no-memory"),
+        DiskReason::Link(path) => return say!("error-disk-link", path = shown(path)),
+        DiskReason::System(said) => return say!("error-disk-system", said = said),
     };
     fixed.to_owned()
 }
 
 /// What something is that is not a file: `a folder`.
-pub(super) const fn no_file_words(found: NoFile) -> &'static str {
+pub(super) fn no_file_words(found: NoFile) -> &'static str {
     match found {
-        NoFile::Folder => "a folder",
-        NoFile::Link => "a link",
-        NoFile::Special => "a pipe or a device",
+        NoFile::Folder => say!("error-a-folder"),
+        NoFile::Link => say!("error-a-link"),
+        NoFile::Special => say!("error-a-device"),
     }
 }
 
@@ -44,8 +44,12 @@ impl ToErrorWords for OpenError {
     /// What is wrong, after the file's name and the place in it.
     fn words(&self) -> ErrorWords {
         let ErrorWords { cause, hint } = self.cause.words();
-        let place = self.place.map(|place| format!(", {place}")).unwrap_or_default();
-        ErrorWords { cause: format!("“{}”{place}: {cause}", shown(&self.path)), hint }
+        let path = shown(&self.path);
+        let cause = match self.place {
+            None => say!("error-of-file", path = path, cause = cause),
+            Some(place) => say!("error-of-file-at", path = path, place = place.to_string(), cause = cause),
+        };
+        ErrorWords { cause, hint }
     }
 }
 
@@ -53,30 +57,26 @@ impl ToErrorWords for OpenCause {
     /// What is wrong, without the file's name.
     fn words(&self) -> ErrorWords {
         let (cause, hint) = match self {
-            Self::Missing => {
-                ("there is no such file".to_owned(), "look for it under another name or in another folder")
-            }
-            Self::NotAFile(found) => (format!("this is {}, not a file", no_file_words(*found)), "choose a .ron file"),
-            Self::BrokenLink => {
-                ("this link does not lead to a file".to_owned(), "fix the link or choose the file itself")
-            }
+            Self::Missing => (say!("error-disk-no-file").to_owned(), say!("error-open-missing-hint")),
+            Self::NotAFile(found) => (say!("error-not-a-file", what = no_file_words(*found)), say!("error-choose-ron")),
+            Self::BrokenLink => (say!("error-broken-link").to_owned(), say!("error-open-broken-link-hint")),
             Self::TooLarge(cap) => {
                 let megabytes = cap.checked_div(1_048_576).unwrap_or_default();
-                (format!("the file is larger than {megabytes} MB"), "choose another one")
+                (say!("error-open-too-large", megabytes = megabytes.to_string()), say!("error-choose-another-file"))
             }
             Self::Unreadable(reason) => {
-                (format!("the file can’t be read, {}", disk_words(reason)), "check its permissions and the disk")
+                (say!("error-open-unreadable", why = disk_words(reason)), say!("error-open-unreadable-hint"))
             }
-            Self::Empty => ("the file is empty".to_owned(), "choose another one"),
-            Self::NotText => ("this is not UTF-8 text".to_owned(), "choose a file that Creditboard saved"),
+            Self::Empty => (say!("error-file-empty").to_owned(), say!("error-choose-another-file")),
+            Self::NotText => (say!("error-not-utf8").to_owned(), say!("error-not-utf8-hint")),
             Self::Wrong(content) => {
-                let hint = "fix this place in a text editor or open a copy (the file was not changed)";
+                let hint = say!("error-wrong-content-hint");
                 (content.words().to_string(), hint)
             }
-            Self::Newer(format) => {
-                let sign = format!("it has format {format}, and this program reads formats up to {FORMAT}");
-                (format!("a newer Creditboard made this file, {sign}"), "open it with that version")
-            }
+            Self::Newer(format) => (
+                say!("error-open-newer", format = format.to_string(), known = FORMAT.to_string()),
+                say!("error-open-newer-hint"),
+            ),
         };
         ErrorWords::with_hint(cause, hint)
     }
@@ -90,11 +90,9 @@ impl ToErrorWords for WrongContent {
             Self::Account(fault) => fault.words(),
             Self::OwnPrices(error) => error.words(),
             Self::OtherList { found, wanted } => {
-                ErrorWords::cause(format!("these are prices of “{found}”, not of “{wanted}”"))
+                ErrorWords::cause(say!("error-other-list", found = found, wanted = wanted))
             }
-            Self::NoBase => {
-                ErrorWords::cause("the project file that these changes belong to was changed or removed since")
-            }
+            Self::NoBase => ErrorWords::cause(say!("error-no-base")),
         }
     }
 }
@@ -106,11 +104,11 @@ impl ToErrorWords for AccountFault {
             Self::RateKey(error) => error.words(),
             Self::Limit(error) => error.words(),
             Self::Reset(error) => error.words(),
-            Self::BillingDay => ErrorWords::cause("billing_day is from 1 to 31"),
-            Self::Until(day) => ErrorWords::cause(format!("until is a day such as 2026-11-22, not “{}”", day.text)),
+            Self::BillingDay => ErrorWords::cause(say!("error-billing-day")),
+            Self::Until(day) => ErrorWords::cause(say!("error-until", text = &day.text)),
             Self::Price(plan) => ErrorWords::with_hint(
-                format!("the price of “{plan}” is more than 1,000,000.00"),
-                "hundredths is at most 100,000,000",
+                say!("error-plan-price", plan = plan.to_string()),
+                say!("error-plan-price-hint", most = 100_000_000_u32),
             ),
         }
     }
@@ -119,15 +117,17 @@ impl ToErrorWords for AccountFault {
 impl ToErrorWords for FormatCause {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::Empty => "it is empty".to_owned(),
-            Self::Newer(format) => format!("it has format {format}, and this program reads formats up to {FORMAT}"),
-            Self::CutShort => "the text ends too early".to_owned(),
-            Self::Missing("format") => "the field `format` is missing, as in `format: 1`".to_owned(),
-            Self::Missing(field) => format!("the field `{field}` is missing"),
-            Self::Twice(field) => format!("the field `{field}` stands here twice"),
-            Self::OutOfRange => "this number is negative or too large".to_owned(),
-            Self::OtherThing => "this is not a Creditboard project".to_owned(),
-            Self::TooDeep => "it is nested too deeply".to_owned(),
+            Self::Empty => say!("error-format-empty").to_owned(),
+            Self::Newer(format) => {
+                say!("error-format-newer", format = format.to_string(), known = FORMAT.to_string())
+            }
+            Self::CutShort => say!("error-cut-short").to_owned(),
+            Self::Missing("format") => say!("error-format-missing").to_owned(),
+            Self::Missing(field) => say!("error-field-missing", field = field.to_string()),
+            Self::Twice(field) => say!("error-field-twice", field = field.to_string()),
+            Self::OutOfRange => say!("error-out-of-range").to_owned(),
+            Self::OtherThing => say!("error-other-thing").to_owned(),
+            Self::TooDeep => say!("error-too-deep").to_owned(),
             Self::Ron(said) => said.clone(),
             Self::Value(fault) => return fault.words(),
             Self::Project(fault) => return fault.words(),
@@ -144,21 +144,23 @@ impl ToErrorWords for ValueFault {
             Self::Needs(error) => return error.words(),
             Self::Text(error) => return error.words(),
             Self::LongList(most) => {
-                format!("the list has more than {}", counted_items(*most, "entry", "entries"))
+                say!("error-long-list", count = *most)
             }
             Self::NoUnit => {
-                let hint = "leave the field out for all of them";
-                return ErrorWords::with_hint("units are counted from 1", hint);
+                let hint = say!("error-no-unit-hint");
+                return ErrorWords::with_hint(say!("error-no-unit"), hint);
             }
-            Self::RateTwice { key, model: None } => format!("the keep rate of {key} stands here twice"),
+            Self::RateTwice { key, model: None } => say!("error-rate-twice", key = key.to_string()),
             Self::RateTwice { key, model: Some(model) } => {
-                format!("the keep rate of {key} by {model} stands here twice")
+                say!("error-rate-twice-by", key = key.to_string(), model = model.to_string())
             }
-            Self::ContingencyTwice => "the contingency is either a share in percent or credits, not both".to_owned(),
-            Self::RatingTwice(model) => format!("the rating of {model} stands here twice"),
-            Self::OtherKind { field, kind } => format!("the field `{field}` does not go with kind {kind}"),
+            Self::ContingencyTwice => say!("error-contingency-twice").to_owned(),
+            Self::RatingTwice(model) => say!("error-rating-twice", model = model.to_string()),
+            Self::OtherKind { field, kind } => {
+                say!("error-field-other-kind", field = field.to_string(), kind = kind.to_string())
+            }
             Self::Alternative(fault) => return fault.words(),
-            Self::ClipsWithoutDraft => "the field `draft_clips` stands without `draft`".to_owned(),
+            Self::ClipsWithoutDraft => say!("error-clips-without-draft").to_owned(),
         })
     }
 }
@@ -167,7 +169,7 @@ impl ToErrorWords for SaveError {
     /// What went wrong and what is safe, after the file's name.
     fn words(&self) -> ErrorWords {
         let ErrorWords { cause, hint } = self.cause.words();
-        ErrorWords { cause: format!("“{}” was not saved: {cause}", shown(&self.path)), hint }
+        ErrorWords { cause: say!("error-not-saved", path = shown(&self.path), cause = cause), hint }
     }
 }
 
@@ -175,48 +177,30 @@ impl ToErrorWords for SaveCause {
     /// What went wrong and what is safe, without the file's name.
     fn words(&self) -> ErrorWords {
         let (cause, hint) = match self {
-            Self::ChangedOnDisk => (
-                "another program changed the file since it was opened, and nothing was overwritten",
-                "save under another name, or load the changed file",
-            ),
-            Self::Gone => (
-                "the file was deleted, moved or renamed since it was opened",
-                "save it again as a new file, or under another name",
-            ),
-            Self::AlreadyThere => {
-                ("there is already a file with this name, and it was left as it is", "choose another name")
-            }
-            Self::ReadOnly => ("the file is read-only, and it was left as it is", "save under another name"),
-            Self::Newer => {
-                ("a newer Creditboard made the file there, and it was left as it is", "save under another name")
-            }
-            Self::OwnNewer => {
-                ("a newer Creditboard wrote it, and the old file was kept", "use that version to change it")
-            }
-            Self::BrokenLink => ("this link does not lead to a file", "fix the link, or save under another name"),
-            Self::InUse => (
-                "another Creditboard has this file open, and it was left as it is",
-                "close it there, or save under another name",
-            ),
-            Self::SameRun => ("another run has the same name, and the old file was kept", "start Creditboard again"),
+            Self::ChangedOnDisk => (say!("error-save-changed"), say!("error-save-changed-hint")),
+            Self::Gone => (say!("error-save-gone"), say!("error-save-gone-hint")),
+            Self::AlreadyThere => (say!("error-save-there"), say!("error-choose-another-name")),
+            Self::ReadOnly => (say!("error-save-read-only"), say!("error-save-under-another")),
+            Self::Newer => (say!("error-save-newer"), say!("error-save-under-another")),
+            Self::OwnNewer => (say!("error-save-own-newer"), say!("error-save-own-newer-hint")),
+            Self::BrokenLink => (say!("error-broken-link"), say!("error-save-broken-link-hint")),
+            Self::InUse => (say!("error-save-in-use"), say!("error-save-in-use-hint")),
+            Self::SameRun => (say!("error-save-same-run"), say!("error-start-again")),
             Self::NotAFile(found) => {
-                let cause = format!("this is {}, not a file", no_file_words(*found));
-                return ErrorWords::with_hint(cause, "save under another name");
+                let cause = say!("error-not-a-file", what = no_file_words(*found));
+                return ErrorWords::with_hint(cause, say!("error-save-under-another"));
             }
             Self::Unverified(why) => {
-                let what = unverified_words(why);
-                let cause =
-                    format!("reading it back would not give the same project ({what}), and the old file was kept");
-                return ErrorWords::with_hint(cause, "undo the last change and save again");
+                let cause = say!("error-save-unverified", what = unverified_words(why));
+                return ErrorWords::with_hint(cause, say!("error-undo-and-save"));
             }
             Self::Refused(reason) => {
-                let cause = format!("{}, and the old file was kept", disk_words(reason));
-                return ErrorWords::with_hint(cause, "fix this and save again, or save under another name");
+                let cause = say!("error-save-refused", why = disk_words(reason));
+                return ErrorWords::with_hint(cause, say!("error-save-refused-hint"));
             }
             Self::Unconfirmed { refusal, .. } => {
-                let why = disk_words(refusal);
-                let cause = format!("the new text is in the file, but {why}, and a power cut could still lose it");
-                return ErrorWords::with_hint(cause, "save again, or under another name on another disk");
+                let cause = say!("error-save-unconfirmed", why = disk_words(refusal));
+                return ErrorWords::with_hint(cause, say!("error-save-unconfirmed-hint"));
             }
         };
         ErrorWords::with_hint(cause, hint)
@@ -226,8 +210,8 @@ impl ToErrorWords for SaveCause {
 fn unverified_words(why: &Unverified) -> String {
     match why {
         Unverified::Unread(cause) => cause.words().to_string(),
-        Unverified::Other => "a value would change".to_owned(),
-        Unverified::TooLarge => "it is larger than 64 MB".to_owned(),
+        Unverified::Other => say!("error-value-would-change").to_owned(),
+        Unverified::TooLarge => say!("error-larger-than-64").to_owned(),
         Unverified::Ron(said) => said.clone(),
     }
 }
@@ -247,5 +231,5 @@ pub fn not_kept_words(why: &NotKept) -> String {
         NotKept::Journal(reason) => disk_words(reason),
         NotKept::Copy(error) => error.cause.words().cause,
     };
-    format!("Your latest changes can’t be kept for recovery: {why}. Save to be safe.")
+    say!("error-not-kept", why = why)
 }

@@ -1,6 +1,7 @@
 //! Why another program's file cannot come in.
 
 use super::{ErrorWords, ToErrorWords};
+use crate::words::say;
 use crate::workspace::IncomingError;
 
 impl ToErrorWords for IncomingError {
@@ -12,7 +13,7 @@ impl ToErrorWords for IncomingError {
                 let ErrorWords { cause, hint } = error.words();
                 ErrorWords {
                     cause: match name {
-                        Some(name) => format!("“{name}”: {cause}"),
+                        Some(name) => say!("error-of-file", path = name, cause = cause),
                         None => cause,
                     },
                     hint,

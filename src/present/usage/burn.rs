@@ -114,7 +114,7 @@ fn grid(axes: &Axes) -> Vec<(f32, String)> {
 fn days(axes: &Axes) -> Vec<(f32, String)> {
     let weeks =
         axes.cycle.start.iter_weeks().take_while(|day| axes.cycle.end.signed_duration_since(*day).num_days() >= 4);
-    weeks.chain([axes.cycle.end]).map(|day| (axes.day(day), day.format("%-d %b").to_string())).collect()
+    weeks.chain([axes.cycle.end]).map(|day| (axes.day(day), number::day_and_month(day))).collect()
 }
 
 /// Where it goes: across, then low, middle and high. What is left of a day is left at its end.

@@ -91,8 +91,7 @@ pub fn cycle_rows(cycles: &[PastCycle<'_>], prices: &PriceList, today: NaiveDate
 /// From its first day to the reset: `14 Nov – 14 Dec`.
 pub(super) fn span(cycle: Cycle, today: NaiveDate) -> String {
     // Its own words for today would hide the day of the month.
-    let day =
-        |date: NaiveDate| if date == today { date.format("%-d %b").to_string() } else { number::date(date, today) };
+    let day = |date: NaiveDate| if date == today { number::day_and_month(date) } else { number::date(date, today) };
     format!("{} – {}", day(cycle.start), day(cycle.end))
 }
 

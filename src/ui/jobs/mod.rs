@@ -21,6 +21,7 @@ pub use file_dialog::FileDialogs;
 
 use super::task::{TaskLength, TaskStart};
 use crate::present::WorkFault;
+use crate::words::spoken;
 
 /// What a thread does.
 pub(crate) type JobWork = Box<dyn FnOnce() + Send>;
@@ -134,7 +135,7 @@ impl Jobs {
     /// Has something worked out for a view, which hears of it by itself. Closing the window does not wait for it.
     pub(crate) fn task(&mut self, task: TaskStart) {
         let sender = self.sender.clone();
-        let (work, at_work) = (task.work, Arc::clone(&self.at_work));
+        let (work, at_work) = (spoken(task.work), Arc::clone(&self.at_work));
         let run: JobWork = Box::new(move || {
             if let Err(panic) = catch_unwind(AssertUnwindSafe(work)) {
                 let done = Done::Failed(Job::Task, cause(panic.as_ref()));
@@ -154,7 +155,7 @@ impl Jobs {
 
     /// Work that always sends its result, also when it fails.
     fn guarded(&mut self, job: Job, work: impl FnOnce() -> Done + Send + 'static) -> JobWork {
-        let ends_awaited = job.is_awaited();
+        let (work, ends_awaited) = (spoken(work), job.is_awaited());
         self.awaited = self.awaited.saturating_add(usize::from(ends_awaited));
         let (sender, ctx, at_work) = (self.sender.clone(), self.ctx.clone(), Arc::clone(&self.at_work));
         let asked = (job == Job::FileDialog).then(|| Arc::clone(&self.asked));
@@ -280,6 +281,7 @@ pub(crate) fn behind_the_gate(name: &str, work: JobWork) -> std::io::Result<()> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Language, language, with_language};
 
     const LONG: Duration = Duration::from_mins(1);
 
@@ -301,6 +303,24 @@ mod tests {
         jobs.start(Job::Save, || panic!("a bad day"));
         let failed = failures(jobs.finish(LONG));
         assert_eq!(failed, [(Job::Save, WorkFault::Panicked(Some("a bad day".to_owned())))]);
+    }
+
+    #[test]
+    fn work_speaks_the_language_of_the_window() {
+        let (mut jobs, (tell, told)) = (jobs(), channel());
+        let (aside, queued) = (tell.clone(), tell);
+        with_language(Language::German, || {
+            jobs.start(Job::Save, move || {
+                aside.send(language()).unwrap();
+                Done::Kept(Ok(None))
+            });
+            jobs.queue(Job::Keep, move || {
+                queued.send(language()).unwrap();
+                Done::Kept(Ok(None))
+            });
+        });
+        assert_eq!(jobs.finish(LONG).len(), 2, "both answer");
+        assert_eq!(told.iter().collect::<Vec<_>>(), [Language::German; 2], "in the language of the asking");
     }
 
     #[test]

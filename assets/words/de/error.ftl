@@ -1,0 +1,369 @@
+## What goes wrong: clauses without a capital and a full stop, and what helps
+
+error-with-hint = { $cause }; { $hint }
+error-too-few = { $count ->
+        [one] { $count } Credit
+       *[other] { $count } Credits
+    } zu wenig, selbst mit den günstigsten erlaubten Modellen
+error-fit-too-large = Kosten, Takes und Trefferquoten sind zu groß, um sie genau zu vergleichen
+error-fit-too-large-hint = verringere eine Anzahl oder nimm rundere Quoten
+error-no-still = braucht ein Startbild; diese Szene hat keines
+error-has-no-price = hat keinen Preis: { $why }
+error-no-longer-sold = wird seit { $day } nicht mehr angeboten
+error-left-unpriced = bleibt, wie es ist: Der Preis ist nicht bekannt
+error-left-unrated = bleibt, wie es ist: Die Bewertung ist nicht bekannt
+error-left-nothing-allowed = bleibt, wie es ist: Kein Modell erfüllt Anforderungen und Regeln
+error-left-below-rating = kein Modell, das die Anforderungen erfüllt, ist gut genug bewertet
+error-left-look = bleibt mit seinem Look, wie es ist: Kein Modell kann alle seine Shots machen
+error-nothing-changed = Nichts wurde geändert: { $why }.
+error-no-scene = die Szene ist nicht mehr im Projekt
+error-no-asset = das Element ist nicht mehr im Projekt
+error-no-shared-still = das gemeinsame Standbild ist nicht mehr im Projekt
+error-other-scene = ein Element lässt sich nur innerhalb seiner Szene verschieben
+error-other-kind = ein Element behält seine Art
+error-other-kind-hint = füge stattdessen ein anderes hinzu
+error-belongs-to-project = { $kind ->
+        [image] ein Bild
+        [video] ein Shot
+        [speech] ein Sprechertext
+        [script] ein Drehbuch
+        [enhancement] eine Optimierung
+       *[other] eine Beratung
+    } gehört zum ganzen Projekt, nicht zu einer Szene
+error-belongs-to-scene = { $kind ->
+        [image] ein Bild
+        [video] ein Shot
+        [speech] ein Sprechertext
+        [script] ein Drehbuch
+        [enhancement] eine Optimierung
+       *[other] eine Beratung
+    } gehört zu einer Szene, nicht zum ganzen Projekt
+error-no-take = der Take ist nicht mehr im Projekt
+error-too-many-takes = ein Projekt fasst höchstens { $most } Takes
+error-no-letter = „{ $label }“ hat schon 8 Alternativen und keinen Platz, die gewählte zu behalten
+error-no-letter-unnamed = ein Element hat schon 8 Alternativen und keinen Platz, die gewählte zu behalten
+error-remove-one = entferne zuerst eine
+error-no-id-left = das Projekt hat keine Nummer mehr für eine neue Szene oder ein neues Element
+error-sum-too-large = mit „{ $label }“ (Element { $id }) wird die Summe zu groß zum Rechnen
+error-sum-too-large-hint = verringere die Menge oder die Takes
+error-clips-not-sold = Clips von { $seconds } s gibt es nicht
+error-not-covered = { $seconds } s lassen sich { $joins ->
+        [0] mit einem einzigen Clip nicht füllen
+        [1] mit höchstens { $joins } Schnitt nicht füllen
+       *[other] mit höchstens { $joins } Schnitten nicht füllen
+    }
+error-no-clips-sold = Clips gibt es nicht
+error-price-too-large = der Preis ist zu groß zum Rechnen
+error-unknown-model = das Modell steht nicht in der Preisliste
+error-wrong-kind = das Modell macht { $makes }, nicht { $wanted }
+error-no-length = weder es selbst noch seine Szene hat eine Länge
+error-no-text = es gibt weder einen Sprechertext noch eine Zeichenzahl
+error-unmet-sound = hat keinen Ton
+error-unmet-joins = braucht { $count ->
+        [one] { $count } Schnitt
+       *[other] { $count } Schnitte
+    }, verlangt ist ein einziger Take
+error-unmet-text = kann nicht allein von Text ausgehen
+error-unmet-start = kann nicht von einem Standbild ausgehen
+error-unmet-end = kann nicht auf einem Standbild enden
+error-unmet-reference = nimmt kein Referenzbild
+error-unmet-aspect = macht kein { $aspect }
+error-text-length = { $name } hat { $count } Zeichen; höchstens { $most } passen
+error-count-range = { $name } ist { $count }; erlaubt ist { $least } bis { $most }
+error-take-credits = ein Take kostet höchstens { $most } Credits, nicht { $count }
+error-limit-rates = für höchstens { $most } einzelne Modelle lässt sich eine Trefferquote setzen
+error-limit-ratings = ein Projekt kann höchstens { $most } Modelle bewerten
+error-limit-dismissed = höchstens { $most } Vorschläge lassen sich ausblenden
+error-limit-alternatives = ein Element hat höchstens 8 Alternativen, die gewählte eingerechnet
+error-limit-scenes = ein Projekt fasst höchstens { $most } Szenen
+error-limit-assets = ein Projekt fasst höchstens { $most } Elemente
+error-name-title = der Titel
+error-name-label = die Bezeichnung
+error-name-prompt = der Prompt
+error-name-narration = der Sprechertext
+error-name-notes = der Notiztext
+error-name-number = die Szenennummer
+error-name-act = der Name des Akts
+error-name-look = der Look
+error-name-picture = der Pfad des Bilds
+error-name-model = der Name des Modells
+error-name-suggestion = der Vorschlag
+error-count-images = die Zahl der Bilder
+error-count-enhancements = die Zahl der Optimierungen
+error-count-consultations = die Zahl der Beratungen
+error-count-count = die Anzahl
+error-count-characters = die Zeichenzahl
+error-count-takes = die Zahl der Takes
+error-count-joins = die Zahl der Schnitte
+error-count-clips = die Zahl der Clips
+error-count-clip-length = die Länge eines Clips
+error-count-pace = das Sprechtempo in Prozent
+error-count-rating = die Bewertung
+error-count-contingency-percent = die Reserve in Prozent
+error-count-contingency-credits = die Reserve in Credits
+error-count-takes-a-day = die Zahl der Takes am Tag
+error-scene-twice = zwei Szenen haben die ID { $id }
+error-asset-twice = zwei Elemente haben die ID { $id }
+error-id-ahead = die ID { $id } liegt nicht unter next_id und könnte zweimal vergeben werden
+error-start-missing = Element { $id } beginnt mit einem gemeinsamen Standbild, das nicht im Projekt ist, oder ist kein Shot
+error-misplaced = Element { $id } ist von einer Art, die nicht dorthin gehört, wo es steht
+error-alternatives-full = es gibt schon 8 Alternativen, mehr gehen nicht
+error-alternative-held = { $letter } ist schon genau das
+error-alternative-chosen = { $letter } ist gerade gewählt
+error-choose-another = wähle zuerst eine andere
+error-alternative-missing = es gibt keine Alternative { $letter }
+error-alternative-twice = zwei Alternativen haben den Buchstaben { $letter }
+error-aspect = „{ $text }“ ist kein Seitenverhältnis wie 16:9
+error-seconds = „{ $text }“ ist keine Sekundenzahl wie 8 oder 8.5
+error-seconds-too-long = eine Länge ist höchstens { $most } Sekunden (24 Stunden)
+error-rate = „{ $text }“ ist keine Trefferquote
+error-rate-hint = schreibe sie als 1/3, 0.35 oder 35 %
+error-rate-range = eine Trefferquote geht von 1 % (ein Take von 100) bis 100 % (jeder Take), nicht { $text }
+error-rate-too-fine = eine Trefferquote zählt höchstens { $most } Takes; { $text } ist feiner
+error-confidence = nimm eine ganze Prozentzahl von 50 bis 99 wie 90
+error-reset-time = nimm eine Uhrzeit wie 00:00 oder 09:30
+error-reset-zone = nimm eine Zeitzone wie UTC, America/Los_Angeles oder UTC+05:30
+error-two-aspects = die Anforderungen nennen mehr als ein Seitenverhältnis
+error-wrong-kind-text = „{ $text }“ ist keine Art
+error-wrong-kind-hint = nimm image, video, speech, script, enhancement oder consultation
+error-wrong-need = „{ $text }“ ist keine Anforderung
+error-wrong-need-hint = nimm sound, one-take, text-to-video, start-still, end-still, reference oder ein Seitenverhältnis wie 16:9
+error-wrong-importance = „{ $text }“ ist kein Gewicht
+error-wrong-importance-hint = nimm hero, normal oder background
+error-wrong-pass = „{ $text }“ ist kein Durchgang
+error-wrong-pass-filter-hint = nimm draft, final oder both
+error-wrong-pass-hint = nimm draft oder final
+error-wrong-outcome = „{ $text }“ ist kein Ergebnis eines Takes
+error-wrong-outcome-hint = nimm kept, rejected, refunded oder charged
+error-wrong-rate-key = „{ $text }“ hat keine Trefferquote
+error-wrong-rate-key-hint = nimm eines von { $all }
+error-wrong-clip-runs = „{ $text }“ nennt keine Clips
+error-wrong-clip-runs-hint = schreibe sie als 2x8+1x5
+error-wrong-clips = „{ $text }“ ist keine Art, Clips zu schneiden
+error-wrong-clips-hint = nimm Längen wie 8+5 oder eine Grenze wie joins 2
+error-wrong-shot-type = „{ $text }“ ist keine Einstellungsgröße
+error-wrong-shot-type-hint = nimm close-up, medium, wide oder eine andere aus der Liste im Inspektor
+error-wrong-still-role = „{ $text }“ ist nichts, was ein gemeinsames Standbild zeigt
+error-wrong-still-role-hint = nimm character, location, prop oder style
+error-wrong-letter = „{ $text }“ ist nicht der Buchstabe einer Alternative
+error-wrong-letter-hint = nimm einen Buchstaben von A bis H
+error-wrong-moment = „{ $text }“ ist keine Zeit
+error-wrong-moment-hint = schreibe sie als 2026-11-22T16:05:00
+error-wrong-pace = nimm eine ganze Prozentzahl von 25 bis 400 wie 120
+error-wrong-contingency = nimm einen Anteil wie 10 %, bis 100 %, oder Credits wie 200, bis { $most }
+error-wrong-takes-a-day = nimm eine ganze Zahl von Takes von 1 bis { $most } wie 40
+error-wrong-take = „{ $text }“ nennt keinen Take
+error-wrong-project = „{ $text }“ nennt kein Projekt
+error-wrong-adjustment = „{ $text }“ nennt keine Anpassung
+error-wrong-day = „{ $text }“ ist kein Tag wie 2026-09-15
+error-wrong-hash = „{ $text }“ ist nicht der Hash eines Textes
+error-at-line = Zeile { $line }, Spalte { $column }: { $cause }
+error-list-newer = diese Liste hat Format { $format }; dieses Programm liest bis { $known }: nimm ein neueres Creditboard
+error-own-prices-newer = diese Datei mit eigenen Preisen hat Format { $format }; dieses Programm liest bis { $known }: nimm ein neueres Creditboard
+error-of-model = „{ $id }“: { $cause }
+error-rate-not-within = die Trefferquote { $rate } liegt nicht zwischen { $low } und { $high }
+error-no-pace = gesprochen wird mindestens ein Zeichen je Sekunde
+error-no-pace-of = { $script } hat mindestens ein Zeichen je Sekunde
+error-model-twice = das Modell „{ $id }“ steht zweimal da
+error-plan-twice = der Tarif „{ $id }“ steht zweimal da
+error-source-twice = die Quelle „{ $id }“ steht zweimal da
+error-no-source = die Quelle „{ $id }“ ist nicht unter den Quellen
+error-no-plan = es gibt keinen Tarif „{ $id }“
+error-no-model = es gibt kein Modell „{ $id }“
+error-model-other-kind = „{ $id }“ ist kein Modell für { $kind }
+error-two-prices = es hat einen Preis und Varianten mit Preisen
+error-two-prices-hint = eines davon genügt
+error-unsuited = die Art des Preises passt nicht zu einem Modell für { $kind }
+error-rating-range = eine Bewertung geht von 0 bis 100, nicht { $rating }
+error-no-price = es hat keinen Preis
+error-no-name = ein Modell hat eine ID und einen Namen
+error-long-name = ein Name hat höchstens 200 Zeichen
+error-no-block = ein Block hat mindestens ein Zeichen
+error-least-over-most = `least` ist mehr als `most`
+error-clip-count = nötig sind ein bis sechzig Clip-Längen, jede einmal genannt
+error-clip-length = ein Clip ist 1 bis { $most } Sekunden lang
+error-clips-by-second = Clips nach Sekunden gehen von `min`, mindestens 1, bis `max` in Schritten von mindestens 1
+error-tiers = jede Stufe endet bei einer späteren Sekunde als die davor
+error-clip-too-dear = ein Clip kostet mehr, als sich zählen lässt
+error-at-sign = die ID einer Variante enthält kein „@“
+error-rating-mode = eine Bewertung gilt für TextToVideo, ImageToVideo oder Image
+error-disk-full = der Datenträger ist voll
+error-disk-quota = dein Speicherplatz ist aufgebraucht
+error-disk-too-large = so große Dateien nimmt der Datenträger nicht
+error-disk-no-writing = dort darfst du nicht schreiben
+error-disk-no-reading = du darfst sie nicht lesen
+error-disk-read-only = der Datenträger ist schreibgeschützt
+error-disk-no-folder = den Ordner gibt es nicht
+error-disk-no-file = diese Datei gibt es nicht
+error-disk-not-a-folder = ein Teil des Pfads ist kein Ordner
+error-disk-bad-name = der Name ist zu lang oder nicht erlaubt
+error-disk-disconnected = der Netzwerkordner ist nicht mehr verbunden
+error-disk-no-answer = der Datenträger antwortet nicht
+error-disk-broken = der Datenträger meldet einen Fehler
+error-disk-no-memory = es ist zu wenig Arbeitsspeicher frei
+error-disk-link = „{ $path }“ ist eine Verknüpfung
+error-disk-system = das System meldet „{ $said }“
+error-a-folder = ein Ordner
+error-a-link = eine Verknüpfung
+error-a-device = eine Pipe oder ein Gerät
+error-of-file = „{ $path }“: { $cause }
+error-of-file-at = „{ $path }“, { $place }: { $cause }
+error-open-missing-hint = suche sie unter einem anderen Namen oder in einem anderen Ordner
+error-not-a-file = das ist { $what }, keine Datei
+error-choose-ron = wähle eine .ron-Datei
+error-broken-link = diese Verknüpfung führt zu keiner Datei
+error-open-broken-link-hint = korrigiere die Verknüpfung oder wähle die Datei selbst
+error-open-too-large = die Datei ist größer als { $megabytes } MB
+error-choose-another-file = wähle eine andere
+error-open-unreadable = die Datei lässt sich nicht lesen, { $why }
+error-open-unreadable-hint = prüfe die Zugriffsrechte und den Datenträger
+error-file-empty = die Datei ist leer
+error-not-utf8 = das ist kein Text in UTF-8
+error-not-utf8-hint = wähle eine Datei, die Creditboard gesichert hat
+error-wrong-content-hint = korrigiere die Stelle in einem Texteditor oder öffne eine Kopie (die Datei wurde nicht geändert)
+error-open-newer = ein neueres Creditboard hat diese Datei gemacht, sie hat Format { $format }, und dieses Programm liest Formate bis { $known }
+error-open-newer-hint = öffne sie mit dieser Version
+error-other-list = das sind Preise von „{ $found }“, nicht von „{ $wanted }“
+error-no-base = die Projektdatei zu diesen Änderungen wurde inzwischen geändert oder entfernt
+error-billing-day = billing_day geht von 1 bis 31
+error-until = until ist ein Tag wie 2026-11-22, nicht „{ $text }“
+error-plan-price = der Preis von „{ $plan }“ ist mehr als 1.000.000,00
+error-plan-price-hint = hundredths ist höchstens { $most }
+error-format-empty = sie ist leer
+error-format-newer = sie hat Format { $format }, und dieses Programm liest Formate bis { $known }
+error-cut-short = der Text endet zu früh
+error-format-missing = das Feld `format` fehlt, wie in `format: 1`
+error-field-missing = das Feld `{ $field }` fehlt
+error-field-twice = das Feld `{ $field }` steht hier zweimal
+error-out-of-range = diese Zahl ist negativ oder zu groß
+error-other-thing = das ist kein Projekt von Creditboard
+error-too-deep = sie ist zu tief verschachtelt
+error-long-list = die Liste hat mehr als { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }
+error-no-unit-hint = lass das Feld weg, wenn alle gemeint sind
+error-no-unit = Einheiten zählen ab 1
+error-rate-twice = die Trefferquote von { $key } steht hier zweimal
+error-rate-twice-by = die Trefferquote von { $key } mit { $model } steht hier zweimal
+error-contingency-twice = die Reserve ist entweder ein Anteil in Prozent oder Credits, nicht beides
+error-rating-twice = die Bewertung von { $model } steht hier zweimal
+error-field-other-kind = das Feld `{ $field }` passt nicht zur Art { $kind }
+error-clips-without-draft = das Feld `draft_clips` steht ohne `draft`
+error-not-saved = „{ $path }“ wurde nicht gesichert: { $cause }
+error-save-changed = ein anderes Programm hat die Datei seit dem Öffnen geändert, und nichts wurde überschrieben
+error-save-changed-hint = sichere unter einem anderen Namen oder lade die geänderte Datei
+error-save-gone = die Datei wurde seit dem Öffnen gelöscht, verschoben oder umbenannt
+error-save-gone-hint = sichere noch einmal als neue Datei oder unter einem anderen Namen
+error-save-there = es gibt schon eine Datei mit diesem Namen, und sie blieb, wie sie ist
+error-choose-another-name = wähle einen anderen Namen
+error-save-read-only = die Datei ist schreibgeschützt und blieb, wie sie ist
+error-save-under-another = sichere unter einem anderen Namen
+error-save-newer = ein neueres Creditboard hat die Datei dort gemacht, und sie blieb, wie sie ist
+error-save-own-newer = ein neueres Creditboard hat sie geschrieben, und die alte Datei blieb erhalten
+error-save-own-newer-hint = ändere sie mit dieser Version
+error-save-broken-link-hint = korrigiere die Verknüpfung oder sichere unter einem anderen Namen
+error-save-in-use = ein anderes Creditboard hat diese Datei offen, und sie blieb, wie sie ist
+error-save-in-use-hint = schließe sie dort oder sichere unter einem anderen Namen
+error-save-same-run = ein anderer Lauf hat denselben Namen, und die alte Datei blieb erhalten
+error-start-again = starte Creditboard neu
+error-save-unverified = beim Zurücklesen käme ein anderes Projekt heraus ({ $what }), und die alte Datei blieb erhalten
+error-undo-and-save = nimm die letzte Änderung zurück und sichere noch einmal
+error-save-refused = { $why }, und die alte Datei blieb erhalten
+error-save-refused-hint = behebe das und sichere noch einmal, oder sichere unter einem anderen Namen
+error-save-unconfirmed = der neue Text ist in der Datei, aber { $why }, und ein Stromausfall könnte ihn noch verlieren
+error-save-unconfirmed-hint = sichere noch einmal, oder unter einem anderen Namen auf einem anderen Datenträger
+error-value-would-change = ein Wert würde sich ändern
+error-larger-than-64 = sie ist größer als 64 MB
+error-not-kept = Deine letzten Änderungen lassen sich nicht für die Wiederherstellung aufheben: { $why }. Sichere, dann kann nichts verloren gehen.
+error-store-emptied = Der Verbrauchsspeicher „{ $path }“ wurde nicht von Creditboard geleert: Was vorher verbraucht wurde, zählt nicht mit. Öffne deine Projekte: Jedes trägt seine Takes wieder ein, sobald du sagst, dass sie dir gehören.
+error-store-unusable = Der Verbrauchsspeicher „{ $path }“ lässt sich nicht verwenden, { $why }. Takes bleiben in ihren Projekten, und nur die des offenen Projekts zählen. Behebe das oder benenne die Datei um; jedes Projekt trägt seine Takes wieder ein, wenn du es öffnest und sagst, dass sie dir gehören.
+error-store-only-readable = Der Verbrauchsspeicher „{ $path }“ ist schreibgeschützt, { $why }. Seine Takes zählen; neue Takes bleiben in ihren Projekten. Sobald das behoben ist, trägt jedes Projekt sie ein, wenn du es öffnest und sagst, dass sie dir gehören.
+error-store-newer = Ein neueres Creditboard hat den Verbrauchsspeicher „{ $path }“ gemacht: Was diese Version kennt, zählt; geschrieben wird nichts, und neue Takes bleiben in ihren Projekten. Trage Takes mit der neueren Version ein.
+error-store-damaged = Der Verbrauchsspeicher „{ $path }“ ist beschädigt: Was noch lesbar ist, zählt; geschrieben wird nichts, und neue Takes bleiben in ihren Projekten. Benenne ihn um, damit ein neuer beginnt; jedes Projekt füllt ihn, wenn du es öffnest und sagst, dass seine Takes dir gehören.
+error-store-damaged-takes = Der Verbrauchsspeicher „{ $path }“ ist beschädigt: { $count ->
+        [one] 1 Take ist noch lesbar und zählt
+       *[other] { $count } Takes sind noch lesbar und zählen
+    }; geschrieben wird nichts, und neue Takes bleiben in ihren Projekten. Benenne ihn um, damit ein neuer beginnt; jedes Projekt füllt ihn, wenn du es öffnest und sagst, dass seine Takes dir gehören.
+error-store-foreign = er ist kein Verbrauchsspeicher
+error-store-foreign-or-damaged = er ist kein Verbrauchsspeicher oder unlesbar beschädigt
+error-store-in-use = ein anderes Programm benutzt ihn
+error-store-broken-link = er ist eine Verknüpfung, die zu keiner Datei führt
+error-store-not-a-file = er ist { $what }, keine Datei
+error-store-read-only = die Datei ist schreibgeschützt
+error-store-marked = er ist als schreibgeschützt markiert
+error-store-busy = Der Verbrauchsspeicher „{ $path }“ wird von einem anderen Programm benutzt, darum wurde nichts eingetragen; versuche es gleich noch einmal.
+error-store-busy-unread = Der Verbrauchsspeicher „{ $path }“ wird von einem anderen Programm benutzt, darum zählt nicht, was darin steht; versuche es gleich noch einmal.
+error-store-unread = Der Verbrauchsspeicher „{ $path }“ ließ sich nicht lesen, { $why }: Was darin steht, zählt nicht. Behebe das und versuche es noch einmal.
+error-store-refused = Der Verbrauchsspeicher „{ $path }“ ließ sich nicht verwenden, { $why }: Nichts wurde eingetragen. Behebe das und versuche es noch einmal.
+error-task-adjust = Der Stand ließ sich nicht anpassen. { $why }
+error-task-claim = Was für das Projekt geplant ist, ließ sich nicht ändern. { $why }
+error-task-order = Die Reihenfolge der Projekte ließ sich nicht ändern. { $why }
+error-task-forget = Das Projekt ließ sich nicht von der Liste nehmen. { $why }
+error-use-one-of = nimm { $all }
+error-unknown-format = „{ $name }“ ist kein Format, das hier geht
+error-no-ending = der Name „{ $name }“ hat keine Endung, die das Format verrät
+error-use-field = nimm COLUMN=FIELD, wobei FIELD eines von { $all } ist
+error-use-frame-rate = nimm Bilder je Sekunde wie 24 oder 29.97
+error-use-paper = nimm a4 oder letter
+error-use-voiced = nimm dialogue, action, all oder none
+error-use-shots = nimm one oder action
+error-import-too-large = die Datei hat { $bytes } Byte, und höchstens { $most } MB lassen sich importieren
+error-split-or-leave-out = teile sie oder lass Spalten weg
+error-encoding-hint = nimm einen Namen wie utf-8, windows-1252, shift_jis oder macintosh
+error-encoding = „{ $name }“ ist keine Zeichenkodierung
+error-no-column-hint = es gibt { $known }
+error-no-column = es gibt keine Spalte „{ $wanted }“
+error-it-is-damaged = sie ist beschädigt
+error-broken-workbook = diese Tabelle lässt sich nicht lesen ({ $why })
+error-save-as-xlsx = sichere sie noch einmal als .xlsx oder als CSV
+error-broken-final-draft = das ist kein Drehbuch von Final Draft ({ $why })
+error-broken-timeline = das ist keine Datei von OpenTimelineIO ({ $why })
+error-save-it-again = sichere sie noch einmal
+error-log-no-table = ein Protokoll ist eine Tabelle (csv, tsv oder xlsx), und das ist { $format }
+error-import-stopped = der Import wurde abgebrochen
+error-not-a-text-file = das ist keine Textdatei
+error-export-csv-first = exportiere sie zuerst als CSV
+error-pdf-only-written = PDF wird nur geschrieben
+error-sheet-only-written = ein Kontaktbogen wird nur geschrieben
+error-import-its-board = importiere das Board, aus dem es stammt
+error-prompts-only-written = Prompts werden nur geschrieben
+error-import-their-board = importiere das Board, aus dem sie stammen
+error-empty-log-hint = ihre erste Zeile nennt die Spalten, etwa time,model,credits
+error-empty-table-hint = ihre erste Zeile nennt die Spalten, etwa scene,title,kind
+error-no-columns = keine Spalte ist zu erkennen
+error-no-columns-hint = nenne sie in der ersten Zeile, etwa scene,title,seconds, oder nimm --map
+error-empty-sheet = die Tabelle ist leer
+error-empty-sheet-hint = ihre erste Zeile nennt die Spalten
+error-not-workbook = das ist keine Tabelle (.xlsx)
+error-save-again-or-csv = sichere sie noch einmal, oder als CSV
+error-unpacks-too-large = diese Tabelle wird entpackt größer als 256 MB, oder ihre Texte größer als 32 MB
+error-leave-out-sheets = lass Blätter und Bilder weg
+error-cell-too-long = ein Text dieser Tabelle ist länger, als eine Zelle fasst
+error-too-many-cells = eine Zeile dieser Tabelle hat mehr als { $most } Zellen
+error-leave-out-columns = lass Spalten weg
+error-too-many-lines = diese Datei hat mehr als { $most } Zeilen
+error-too-many-parts = diese Datei hat mehr Teile, als { $most } Szenen brauchen
+error-split-it = teile sie
+error-not-final-draft = diese XML-Datei ist kein Drehbuch von Final Draft
+error-save-as-fdx = sichere das Drehbuch als .fdx
+error-no-timeline = in dieser Datei ist keine Timeline
+error-save-as-otio = sichere eine als .otio
+error-no-events = in dieser Liste ist kein Ereignis
+error-save-as-cmx = sichere sie als CMX 3600
+error-broken-boards = das ist keine Datei von Storyboarder
+error-no-boards = in dieser Datei sind keine Boards
+error-open-storyboarder = öffne eine .storyboarder-Datei
+error-only-read = { $format }-Dateien werden nur gelesen
+error-row-too-long = Zeile { $row } hat einen Text mit mehr als { $most } Zeichen
+error-export-csv-instead = exportiere stattdessen CSV
+error-too-many-events = eine Schnittliste fasst höchstens { $most } Ereignisse
+error-export-otio-instead = exportiere stattdessen OTIO
+error-picture-too-small = ein Bild fasst keine { $count ->
+        [one] { $count } Szene
+       *[other] { $count } Szenen
+    }
+error-export-pdf-instead = exportiere stattdessen PDF
+error-no-lengths = keine Szene hat eine Länge, und eine Schnittliste besteht aus Längen
+error-not-exported = das Projekt lässt sich in diesem Format nicht schreiben: { $cause }
+error-not-on-plan = gibt es in diesem Tarif nicht
