@@ -9,7 +9,7 @@ use super::fraction::ExactSum;
 use super::looks::is_grouped;
 use super::swaps::may_change;
 use super::{Question, Swap, SwapKind};
-use crate::domain::{ChangedRange, Credits, Importance, Pass, Project, Scene, SpeechRounding};
+use crate::domain::{ChangedRange, Credits, Importance, Pass, Project, Scene, SpeechRounding, any_in};
 use crate::figures::{AssetContext, DoneAssets, Lens};
 
 /// What the best swap of each asset and pass of a project saves, scene by scene.
@@ -118,7 +118,7 @@ impl ProjectSavings {
         // A take leaves the scene as it is.
         let differing = self.done.differing(done);
         if !differing.is_empty() {
-            let taken = |scene: &Scene| scene.assets.iter().any(|asset| differing.contains(&asset.id));
+            let taken = |scene: &Scene| any_in(&differing, scene.assets.iter().map(|asset| asset.id));
             for (kept, now) in self.scenes.iter_mut().zip(&project.scenes).filter(|(_, now)| taken(now)) {
                 *kept = scene(&**now);
             }

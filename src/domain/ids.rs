@@ -1,5 +1,6 @@
 //! Ids of scenes and assets: given once, never reused.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The id of a scene, unique within its project for ever.
@@ -38,6 +39,12 @@ impl AssetId {
     pub const fn get(self) -> u32 {
         self.0
     }
+}
+
+/// Whether one of these is in a set. Thousands are told from a few, as of one edit, by the range of the set alone.
+pub fn any_in<T: Copy + Ord>(set: &BTreeSet<T>, ids: impl IntoIterator<Item = T>) -> bool {
+    let Some((first, last)) = set.first().zip(set.last()) else { return false };
+    ids.into_iter().any(|id| (*first..=*last).contains(&id) && set.contains(&id))
 }
 
 impl IdSource {

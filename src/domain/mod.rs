@@ -54,7 +54,7 @@ pub use choice::{Choice, Clips, ModelId, PlanId};
 pub use confidence::{Confidence, ConfidenceError};
 pub use contingency::Contingency;
 pub use credits::{CreditOverflow, Credits};
-pub use ids::{AssetId, IdSource, SceneId};
+pub use ids::{AssetId, IdSource, SceneId, any_in};
 pub use kind::{Kind, PerKind};
 pub use known_board::{ClaimChange, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
 pub use limits::{

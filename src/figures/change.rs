@@ -58,6 +58,7 @@ impl Figures {
             loose: self.scene_loose.clone(),
             demands: self.scene_demands.clone(),
             millis: self.running_millis,
+            moving: self.moving_millis,
         };
         for place in &moves.gone {
             if let (Some(scene), Some(figures)) = (self.project.scenes.get(*place), self.scenes.get(*place)) {
@@ -90,6 +91,7 @@ impl SceneSums {
         self.demand(figures);
         if scene.is_included() {
             self.millis = self.millis.saturating_add(u64::from(scene.seconds.millis()));
+            self.moving = self.moving.saturating_add(scene.moving_millis());
         }
         Ok(())
     }
@@ -100,6 +102,7 @@ impl SceneSums {
         self.release(figures);
         if scene.is_included() {
             self.millis = self.millis.saturating_sub(u64::from(scene.seconds.millis()));
+            self.moving = self.moving.saturating_sub(scene.moving_millis());
         }
     }
 }

@@ -24,7 +24,8 @@ impl Totals {
     pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
         let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
         let all = passes.fold(Sum::ZERO, |sum, pass| sum.and(*self.passes.get(pass)));
-        let Some(plan) = plan else { return all };
+        // Most plans give nothing for free, and this is asked for every scene of a board.
+        let Some(plan) = plan.filter(|plan| !plan.unlimited.is_empty()) else { return all };
         let free = Kind::ALL.into_iter().filter(|kind| plan.is_free(*kind));
         free.fold(all, |sum, kind| sum.less(self.kind(kind, filter, None)))
     }

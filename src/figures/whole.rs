@@ -30,6 +30,8 @@ pub struct Figures {
     pub speech_rounding: PerPass<Credits>,
     /// The running time in milliseconds: all scenes that are not omitted.
     pub running_millis: u64,
+    /// The part of it in which a shot is seen, in milliseconds.
+    pub moving_millis: u64,
     /// The sums of all scenes, without the project's own assets and the rounding.
     pub(super) scene_totals: Totals,
     /// The loose characters of all scenes and the project.
@@ -62,6 +64,7 @@ pub(super) struct SceneSums {
     pub(super) loose: LooseSpeech,
     pub(super) demands: Demands,
     pub(super) millis: u64,
+    pub(super) moving: u64,
 }
 
 impl Figures {
@@ -81,6 +84,7 @@ impl Figures {
     fn calculate(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
         let Stretch { scenes, mut sums } = Stretch::of_board(project, prices)?;
         sums.millis = project.running_millis();
+        sums.moving = project.moving_millis();
         let mut figures = Self::around(project, sums, &mut Estimator::new(prices))?;
         figures.scenes = scenes;
         Ok(figures)
@@ -118,6 +122,7 @@ impl Figures {
             totals,
             speech_rounding,
             running_millis: sums.millis,
+            moving_millis: sums.moving,
             scene_totals: sums.totals,
             loose,
             scene_loose: sums.loose,

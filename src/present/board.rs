@@ -189,22 +189,24 @@ pub fn sum_text(sum: Sum) -> Toned {
 
 /// The board in a line: `6 scenes · 0:52 · 100 % in motion`. Omitted scenes are counted apart.
 /// First in full, then shorter for less room, down to its length.
-pub fn board_summary(project: &Project) -> Vec<String> {
+pub fn board_summary(project: &Project, figures: &Figures) -> Vec<String> {
     let omitted = project.scenes.iter().filter(|scene| !scene.is_included()).count();
     let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
-    let running = project.running_millis();
+    let (running, is_known) = (figures.running_millis, project.has_all_lengths());
     let mut parts = vec![number::counted(count(project.scenes.len().saturating_sub(omitted)), "scene", "scenes")];
     if omitted > 0 {
         parts.push(format!("{} omitted", number::amount(count(omitted))));
     }
-    let length = number::running_time(running, project.has_all_lengths());
+    let length = number::running_time(running, is_known);
     parts.push(length.clone());
     let short = parts.join(" · ");
-    let Some(percent) = project.motion_percent() else {
-        let brief = (!project.has_all_lengths()).then(|| format!("≥ {}", number::running_length(running)));
-        return [short, length].into_iter().chain(brief).collect();
-    };
-    vec![format!("{short} · {} in motion", number::percent(percent)), short, length]
+    if !is_known {
+        return vec![short, length, format!("≥ {}", number::running_length(running))];
+    }
+    match figures.moving_millis.saturating_mul(100).checked_div(running) {
+        Some(percent) => vec![format!("{short} · {} in motion", number::percent(percent)), short, length],
+        None => vec![short, length],
+    }
 }
 
 /// What everything up to each scene costs, in story order: the project's own assets come before the first scene.
@@ -273,6 +275,10 @@ mod tests {
         );
     }
 
+    fn summed_up(project: &Project) -> Vec<String> {
+        board_summary(project, &figures(project))
+    }
+
     fn changed(change: impl FnOnce(&mut Scene)) -> Project {
         let mut project = film();
         change(std::sync::Arc::make_mut(&mut project.scenes[2]));
@@ -292,7 +298,7 @@ mod tests {
         let project = changed(|scene| scene.presence = Presence::Omitted);
         let expected = "Hands in flour [0:05] omitted / Flux Kontext Pro 5 / Kling v2.1 · 5 s 25 / Silent 0";
         assert_eq!(shown(&lens("pro"), &project, 2), expected, "kept on the board");
-        assert_eq!(board_summary(&project)[0], "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
+        assert_eq!(summed_up(&project)[0], "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
     }
 
     #[test]
@@ -332,17 +338,13 @@ mod tests {
 
     #[test]
     fn the_board_is_summed_up() {
-        assert_eq!(board_summary(&film())[0], "6 scenes · 0:52 · 100 % in motion", "all of it moves");
+        assert_eq!(summed_up(&film())[0], "6 scenes · 0:52 · 100 % in motion", "all of it moves");
         let half = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some("2.5".parse().unwrap()) });
-        assert_eq!(board_summary(&half)[0], "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
+        assert_eq!(summed_up(&half)[0], "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
         let long = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some(Seconds::whole(60)) });
-        assert_eq!(
-            board_summary(&long)[0],
-            "6 scenes · 0:52 · 100 % in motion",
-            "a scene moves no longer than it lasts"
-        );
-        assert_eq!(board_summary(&Project::default())[0], "0 scenes · 0:00", "no share of nothing");
-        assert_eq!(board_summary(&film())[1..], ["6 scenes · 0:52", "0:52"], "shorter, where there is no room");
+        assert_eq!(summed_up(&long)[0], "6 scenes · 0:52 · 100 % in motion", "a scene moves no longer than it lasts");
+        assert_eq!(summed_up(&Project::default())[0], "0 scenes · 0:00", "no share of nothing");
+        assert_eq!(summed_up(&film())[1..], ["6 scenes · 0:52", "0:52"], "shorter, where there is no room");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use super::request::Outbox;
-use super::task::Task;
+use super::task::{Task, let_go};
 use super::views::Content;
 
 /// A question about the open project.
@@ -59,13 +59,19 @@ impl<K: ProjectQuestion, V: Send + 'static> SlowMemo<K, V> {
     {
         if let Some((asked, task)) = self.pending.take() {
             match task.news() {
-                Some(answer) => self.kept = Some((asked, answer)),
+                Some(answer) => {
+                    if let Some(before) = self.kept.replace((asked, answer)) {
+                        let_go(on.outbox, before.1);
+                    }
+                }
                 None if asked == question => self.pending = Some((asked, task)),
                 // Another question by now: dropping the task stops it.
                 None => {}
             }
         }
-        self.kept.take_if(|(asked, _)| !asked.is_of_project(&question));
+        if let Some(others) = self.kept.take_if(|(asked, _)| !asked.is_of_project(&question)) {
+            let_go(on.outbox, others.1);
+        }
         let is_known = self.kept.as_ref().is_some_and(|(asked, _)| *asked == question);
         if !is_known && self.pending.is_none() {
             let work = prepare();
@@ -112,7 +118,7 @@ mod tests {
         assert_eq!(ask(3, false), (Some(10), true), "also for the next question");
         run();
         assert_eq!(ask(3, false), (Some(30), false), "until the newest one is there");
-        assert_eq!(outbox.take().len(), 0, "nothing more is asked for");
+        assert_eq!(outbox.take().len(), 1, "nothing more is asked for than to let go of the answer before");
         assert_eq!(ask(103, false), (None, true), "of another project nothing is shown");
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::state::View;
-use super::task::{Reporter, Task};
+use super::task::{Reporter, Task, let_go};
 use super::views::{Content, Scope};
 use crate::advice::{Reach, Savings};
 use crate::domain::PassFilter;
@@ -45,13 +45,19 @@ impl StepsState {
         let question = scope.content(view).for_steps(filter);
         if let Some((asked, task)) = self.pending.take() {
             match task.news() {
-                Some(found) => self.kept = Some((asked, Arc::new(found))),
+                Some(found) => {
+                    if let Some(before) = self.kept.replace((asked, Arc::new(found))) {
+                        let_go(scope.outbox, before);
+                    }
+                }
                 // It goes on to its end also for a question of before: a thread for each key press would be many.
                 None => self.pending = Some((asked, task)),
             }
         }
         if !needed {
-            self.kept = None;
+            if let Some(before) = self.kept.take() {
+                let_go(scope.outbox, before);
+            }
             return StepsAnswer::Needless;
         }
         let known = self.kept.as_ref().filter(|(asked, _)| asked.is_of_project(&question));

@@ -1,9 +1,8 @@
 //! The project without what is done: what advice may still change, and what is still to go.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{Asset, AssetId, ChangedRange, Lock, Pass, Project, Scene};
+use crate::domain::{Asset, ChangedRange, Lock, Pass, Project, Scene};
 use crate::figures::usage::ToGo;
 use crate::figures::{DoneAssets, DoneWork, Figures};
 use crate::prices::PriceList;
@@ -24,20 +23,29 @@ struct Left {
     scenes: Vec<Arc<Scene>>,
 }
 
+/// What is done now.
+#[derive(Clone, Copy)]
+struct DoneNow<'a> {
+    all: &'a DoneAssets,
+    /// The places of the scenes of which more or less may be done than before.
+    touched: &'a [usize],
+}
+
 impl Remaining {
     /// What is to go, from nothing.
     pub(super) fn of(project: &Arc<Project>, figures: &Arc<Figures>, prices: &PriceList) -> Self {
         let work = DoneWork::of(project, prices);
-        let left = Left::of(project, figures, work.done(), prices);
+        let all: Vec<usize> = (0..project.scenes.len()).collect();
+        let left = Left::of(project, figures, DoneNow { all: work.done(), touched: &all }, prices);
         Self { work, left }
     }
 
     /// Brings it up to the project now, by difference. The price list must be the one it was made with.
     pub(super) fn update(&mut self, project: &Arc<Project>, figures: &Arc<Figures>, prices: &PriceList) {
-        self.work.update(project, prices);
-        let done = self.work.done();
+        let touched = self.work.update(project, prices);
+        let done = DoneNow { all: self.work.done(), touched: &touched };
         match &mut self.left {
-            Some(left) if !done.is_empty() => left.update(project, figures, done, prices),
+            Some(left) if !done.all.is_empty() => left.update(project, figures, done, prices),
             _ => self.left = Left::of(project, figures, done, prices),
         }
     }
@@ -60,8 +68,8 @@ impl Remaining {
 
 impl Left {
     /// `None` where nothing is done.
-    fn of(project: &Arc<Project>, figures: &Arc<Figures>, done: &DoneAssets, prices: &PriceList) -> Option<Self> {
-        if done.is_empty() {
+    fn of(project: &Arc<Project>, figures: &Arc<Figures>, done: DoneNow<'_>, prices: &PriceList) -> Option<Self> {
+        if done.all.is_empty() {
             return None;
         }
         // Of most boards little is made at first: the first take costs no more than the next.
@@ -72,19 +80,16 @@ impl Left {
     }
 
     /// Scenes that did not change stay the same `Arc`, so that advice sees it.
-    fn update(&mut self, project: &Project, figures: &Figures, done: &DoneAssets, prices: &PriceList) {
-        let mut ids = self.to_go.done().differing(done);
-        self.to_go.update(figures, done, prices);
+    fn update(&mut self, project: &Project, figures: &Figures, done: DoneNow<'_>, prices: &PriceList) {
+        let DoneNow { all: done, touched } = done;
+        self.to_go.update_at(touched, figures, done, prices);
         let ChangedRange { old, new } = ChangedRange::between(&self.scenes, &project.scenes);
         let changed = project.scenes.get(new).unwrap_or_default();
         let mut locked = std::mem::take(&mut Arc::make_mut(&mut self.open).scenes);
         locked.splice(old.clone(), changed.iter().map(|scene| locked_scene(scene, done)));
         self.scenes.splice(old, changed.iter().cloned());
-        for asset in changed.iter().flat_map(|scene| &scene.assets) {
-            ids.remove(&asset.id);
-        }
-        if !ids.is_empty() {
-            for (locked, scene) in locked.iter_mut().zip(&self.scenes).filter(|(_, scene)| has_one_of(scene, &ids)) {
+        for place in touched {
+            if let Some((locked, scene)) = locked.get_mut(*place).zip(self.scenes.get(*place)) {
                 *locked = locked_scene(scene, done);
             }
         }
@@ -105,10 +110,6 @@ fn locked_scene(scene: &Arc<Scene>, done: &DoneAssets) -> Arc<Scene> {
     }
     let assets = scene.assets.iter().map(|asset| locked_if_finished(asset, done)).collect();
     Arc::new(Scene { assets, ..Scene::clone(scene) })
-}
-
-fn has_one_of(scene: &Scene, ids: &BTreeSet<AssetId>) -> bool {
-    scene.assets.iter().any(|asset| ids.contains(&asset.id))
 }
 
 /// Whether nothing more is made of an asset, or a part of it is made already. One with a kept draft can still be finished

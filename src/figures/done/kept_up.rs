@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::DoneAssets;
 use super::reading::{SharedTakes, WorkReader};
-use crate::domain::{Asset, AssetId, ChangedRange, Pass, Project, Scene};
+use crate::domain::{AssetId, ChangedRange, Pass, Project, Scene, any_in};
 use crate::prices::PriceList;
 
 /// What is done of a project, kept up to date with [`DoneWork::update`], which reads only scenes that changed.
@@ -31,20 +31,22 @@ impl DoneWork {
 
     /// Brings it up to the project now, by difference: equal to [`DoneWork::of`] for it.
     ///
-    /// The price list must be the one this was made with. A scene counts as unchanged when it is the same `Arc`.
-    pub fn update(&mut self, project: &Arc<Project>, prices: &PriceList) {
+    /// The price list must be the one this was made with. A scene counts as unchanged when it is the same `Arc`. Gives the
+    /// places of the scenes, from 0 and in order, of which more or less may be done now; those that changed need not be among
+    /// them.
+    pub fn update(&mut self, project: &Arc<Project>, prices: &PriceList) -> Vec<usize> {
         if Arc::ptr_eq(&self.project, project) {
-            return;
+            return Vec::new();
         }
         let before = std::mem::replace(&mut self.project, Arc::clone(project));
         if project.takes.is_empty() && before.takes.is_empty() {
-            return;
+            return Vec::new();
         }
         let mut reader = WorkReader::new(&project.takes, project, prices);
         // It bears on every scene.
         if before.speech_rounding != project.speech_rounding {
             *self = Self::of(project, prices);
-            return;
+            return (0..project.scenes.len()).collect();
         }
         let touched =
             TouchedAssets { own: assets_of_changes(&before, project), stills: differing(&self.shared, &reader.shared) };
@@ -52,11 +54,12 @@ impl DoneWork {
         let ChangedRange { old, new } = ChangedRange::between(&before.scenes, &project.scenes);
         let gone = before.scenes.get(old).unwrap_or_default();
         let is_touched = |(place, scene): &(usize, &Arc<Scene>)| new.contains(place) || touched.is_in(scene);
-        let read: Vec<&Arc<Scene>> = if touched.is_none() {
-            project.scenes.get(new.clone()).unwrap_or_default().iter().collect()
+        let places: Vec<usize> = if touched.is_none() {
+            new.clone().collect()
         } else {
-            project.scenes.iter().enumerate().filter(is_touched).map(|(_, scene)| scene).collect()
+            project.scenes.iter().enumerate().filter(is_touched).map(|(place, _)| place).collect()
         };
+        let read: Vec<&Arc<Scene>> = places.iter().filter_map(|place| project.scenes.get(*place)).collect();
         reader.own(project);
         for scene in &read {
             reader.scene(scene, project.speech_rounding);
@@ -68,6 +71,7 @@ impl DoneWork {
         for (asset, pass) in ids.into_iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             self.done.put(asset, pass, work.remove(&(asset, pass)));
         }
+        places
     }
 }
 
@@ -86,8 +90,8 @@ impl TouchedAssets {
 
     /// Whether the work on a scene may be another one.
     fn is_in(&self, scene: &Scene) -> bool {
-        let starts = |asset: &Asset| asset.from_still.is_some_and(|still| self.stills.contains(&still));
-        scene.assets.iter().any(|asset| self.own.contains(&asset.id) || starts(asset))
+        any_in(&self.own, scene.assets.iter().map(|asset| asset.id))
+            || any_in(&self.stills, scene.assets.iter().filter_map(|asset| asset.from_still))
     }
 }
 

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{AssetId, ChangedRange, CreditOverflow, Kind, Pass};
+use crate::domain::{AssetId, ChangedRange, CreditOverflow, Kind, Pass, any_in};
 use crate::figures::retakes::Demand;
 use crate::figures::whole::SceneSums;
 use crate::figures::{Cost, DoneAssets, Figures, SceneFigures};
@@ -61,19 +61,44 @@ impl ToGo {
     /// The price list must be the one these were made with. A scene counts as unchanged when its figures are the same
     /// `Arc`.
     pub fn update(&mut self, whole: &Figures, done: &DoneAssets, prices: &PriceList) {
+        let mut ids = self.done.differing(done);
+        let changed = ChangedRange::between(&self.whole, &whole.scenes).new;
+        for asset in whole.scenes.get(changed).unwrap_or_default().iter().flat_map(|scene| &scene.assets) {
+            ids.remove(&asset.id);
+        }
+        // Most often it differs only for what is worked out again anyway.
+        let touched: Vec<usize> = if ids.is_empty() {
+            Vec::new()
+        } else {
+            let touched = whole.scenes.iter().enumerate().filter(|(_, scene)| touches(scene, &ids));
+            touched.map(|(place, _)| place).collect()
+        };
+        self.update_at(&touched, whole, done, prices);
+    }
+
+    /// The same, where it is known in which scenes more or less is done than before: their places, those of scenes that
+    /// changed aside.
+    pub fn update_at(&mut self, touched: &[usize], whole: &Figures, done: &DoneAssets, prices: &PriceList) {
         if self.figures.project.speech_rounding != whole.project.speech_rounding
-            || self.step(whole, done, prices).is_err()
+            || self.step(touched, whole, done, prices).is_err()
         {
             *self = Self::of(whole, done.clone(), prices);
         }
     }
 
-    fn step(&mut self, whole: &Figures, done: &DoneAssets, prices: &PriceList) -> Result<(), CreditOverflow> {
+    fn step(
+        &mut self,
+        touched: &[usize],
+        whole: &Figures,
+        done: &DoneAssets,
+        prices: &PriceList,
+    ) -> Result<(), CreditOverflow> {
         let mut sums = SceneSums {
             totals: self.figures.scene_totals,
             loose: self.figures.scene_loose.clone(),
             demands: self.figures.scene_demands.clone(),
             millis: 0,
+            moving: 0,
         };
         let mut scenes = std::mem::take(&mut Arc::make_mut(&mut self.figures).scenes);
         let ChangedRange { old, new } = ChangedRange::between(&self.whole, &whole.scenes);
@@ -86,17 +111,11 @@ impl ToGo {
         fresh.iter().try_for_each(|scene| sums.count(scene))?;
         scenes.splice(old.clone(), fresh);
         self.whole.splice(old, changed.iter().cloned());
-        let mut ids = self.done.differing(done);
-        for asset in changed.iter().flat_map(|scene| &scene.assets) {
-            ids.remove(&asset.id);
-        }
-        // Most often it differs only for what has just been worked out again.
-        if !ids.is_empty() {
-            for (scene, whole) in scenes.iter_mut().zip(&self.whole).filter(|(_, whole)| touches(whole, &ids)) {
-                sums.discount(scene);
-                *scene = rest(whole, done);
-                sums.count(scene)?;
-            }
+        for place in touched {
+            let Some((scene, whole)) = scenes.get_mut(*place).zip(self.whole.get(*place)) else { continue };
+            sums.discount(scene);
+            *scene = rest(whole, done);
+            sums.count(scene)?;
         }
         self.done = done.clone();
         self.figures = Arc::new(Figures { scenes, ..around(whole, sums, done, prices)? });
@@ -133,6 +152,7 @@ fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceLis
         totals,
         speech_rounding,
         running_millis: whole.running_millis,
+        moving_millis: whole.moving_millis,
         scene_totals: sums.totals,
         loose,
         scene_loose: sums.loose,
@@ -164,5 +184,5 @@ fn rest(scene: &Arc<SceneFigures>, done: &DoneAssets) -> Arc<SceneFigures> {
 }
 
 fn touches(scene: &SceneFigures, ids: &BTreeSet<AssetId>) -> bool {
-    scene.assets.iter().any(|asset| ids.contains(&asset.id))
+    any_in(ids, scene.assets.iter().map(|asset| asset.id))
 }

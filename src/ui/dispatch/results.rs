@@ -26,7 +26,9 @@ pub(super) fn take_in(window: &mut Window, done: Done) {
         Done::Saved(report) => save::saved(window, *report),
         Done::Exported(Ok((path, lacked))) => window.toasts.was_done(&window.ctx, &WasDone::Exported(path, lacked)),
         Done::Exported(Err(why)) | Done::Kept(Err(why)) => window.toasts.not_done(&why),
-        Done::Kept(Ok(None)) => {}
+        // Who has opened another dialog since wants that one.
+        Done::Recordable(pairs) if window.overlay.dialog.is_none() => usage::ask_record(window, &pairs),
+        Done::Kept(Ok(None)) | Done::Recordable(_) => {}
         Done::Kept(Ok(Some(what))) => window.toasts.was_done(&window.ctx, &what),
         Done::Copied(result) => recovery::copied(window, result),
         Done::FoundChanges(path, found) => recovery::found(window, &path, found),
@@ -68,7 +70,7 @@ fn failed(window: &mut Window, job: Job, why: WorkFault) {
             window.waiting = None;
             UnfinishedWork::ChooseFile
         }
-        Job::Task => UnfinishedWork::Calculation,
+        Job::Task | Job::Recordable => UnfinishedWork::Calculation,
         // Each save looks for itself, and a list without totals is still a list.
         Job::LookAgain | Job::LookBack | Job::Recent => return,
     };

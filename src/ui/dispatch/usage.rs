@@ -15,7 +15,7 @@ use crate::ui::jobs::{Done, Job};
 use crate::ui::request::{CopyAnswer, WhoseAnswer};
 use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
-use crate::workspace::{Meeting, StoreNews, StoreTask};
+use crate::workspace::{Meeting, SMALL_BOARD, StoreNews, StoreTask};
 
 /// The most assets in one question: more would not be read.
 const MOST_RECORDS: usize = 100;
@@ -139,8 +139,16 @@ pub(super) fn answered_copy(window: &mut Window, answer: CopyAnswer) {
 /// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
 pub(super) fn ask_record_any(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let pairs = RunSheet::of(at.figures, at.done, &at.lens().on(None), None).recordable();
-    ask_record(window, &pairs);
+    let at = at.owned();
+    let pairs = move || {
+        let at = at.at();
+        RunSheet::of(at.figures, at.done, &at.lens().on(None), None).recordable()
+    };
+    if window.open().is_some_and(|open| open.project().asset_count() <= SMALL_BOARD) {
+        ask_record(window, &pairs());
+    } else {
+        window.jobs.start(Job::Recordable, move || Done::Recordable(pairs()));
+    }
 }
 
 /// Asks what became of takes of these assets.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::file_dialog::DialogAnswer;
-use crate::domain::Project;
+use crate::domain::{AssetId, Pass, Project};
 use crate::present::{Beside, NotCompared, NotDone, WasDone, WorkFault};
 use crate::storage::{FileChange, Fingerprint, NotKept, OpenCause, OpenError, SaveError, Version};
 use crate::ui::dialogs::{ComparedSource, VersionRow};
@@ -58,6 +58,8 @@ pub(crate) enum Done {
     Started(Box<Startup>),
     /// What recent projects hold and cost.
     Recent(Vec<RecentLook>),
+    /// What a take can be recorded for, in the order in which it is best made.
+    Recordable(Vec<(AssetId, Pass)>),
     /// The usage store has done its task.
     Usage(Box<StoreNews>),
     /// The system's file dialog was answered.
@@ -93,6 +95,8 @@ pub(crate) enum Job {
     Recent,
     /// Something for the usage store.
     Usage,
+    /// Look what a take can be recorded for.
+    Recordable,
     /// Wait for the system's file dialog.
     FileDialog,
     /// Look at a typed path.
@@ -116,6 +120,7 @@ impl Job {
             Self::LookAgain => "look again",
             Self::Recent => "recent projects",
             Self::Usage => "usage store",
+            Self::Recordable => "recordable",
             Self::FileDialog => "file dialog",
             Self::CheckPath => "check path",
             Self::Task => "task",

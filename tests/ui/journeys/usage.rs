@@ -7,6 +7,7 @@ use creditboard::domain::{TakeId, TakeOutcome};
 use creditboard::storage::{self, Settings, UsageStore};
 use egui::{Key, Modifiers};
 
+use crate::limits::large;
 use crate::support::{Home, Window};
 
 /// The marketing video, paid from a plan that the user has named: 96 credits in all, 10 of them for the script.
@@ -59,6 +60,19 @@ fn a_recorded_take_is_spent_and_no_longer_planned() {
     window.expect("planned of 2,500 left");
     window.ctrl(Key::Y);
     assert_eq!(window.total(), "86", "and done again");
+}
+
+#[test]
+fn takes_of_a_large_board_are_asked_for_without_a_wait() {
+    let home = Home::new();
+    home.plan("studio");
+    // More than a frame can spare the time for.
+    let mut window = home.open(&home.project(&large(600)));
+    window.ctrl(Key::R);
+    window.wait_for("the question", |window| window.shows("Record takes"));
+    window.press("Scene 1 · enhancement: Kept");
+    window.press("Record 1 take");
+    window.wait_for("the take", |window| window.shows("to go of 29,995 left"));
 }
 
 #[test]
