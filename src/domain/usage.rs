@@ -25,7 +25,13 @@ impl Usage {
     #[must_use]
     pub fn with_takes(&self, project: ProjectKey, log: &TakeLog, uncharged: &BTreeSet<TakeId>) -> Self {
         let mut takes = self.takes.clone();
-        for take in log.all().filter(|take| !uncharged.contains(&take.id)) {
+        // Both are in order of their names.
+        let mut uncharged = uncharged.iter().peekable();
+        for take in log.all() {
+            while uncharged.next_if(|id| **id < take.id).is_some() {}
+            if uncharged.next_if(|id| **id == take.id).is_some() {
+                continue;
+            }
             if take.counts() {
                 takes.put(UsedTake { project, take: take.clone() });
             } else {

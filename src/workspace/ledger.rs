@@ -120,14 +120,57 @@ pub struct RefusedTask {
 /// What came of a task.
 #[derive(Debug, Default)]
 pub struct StoreNews {
-    /// All that the store knows now, and the number of this reading; `None` where it cannot be read.
-    pub usage: Option<(u64, Usage)>,
+    /// All that the store knows now; `None` where it cannot be read.
+    pub usage: Option<StoreReading>,
     /// What is known of the project that was merged; `None` where the store could not say.
     pub met: Option<Box<Meeting>>,
     /// What is wrong with the store.
     pub trouble: Option<StoreIssue>,
     /// That the user asked for something that was not done, and why.
     pub refused: Option<RefusedTask>,
+}
+
+/// What was read of the store.
+#[derive(Debug)]
+pub struct StoreReading {
+    /// Its number: later ones have higher numbers.
+    number: u64,
+    usage: Arc<Usage>,
+    /// What is shown of it with the takes of the open project, where that is not what was shown before.
+    ready: Option<ReadyUsage>,
+}
+
+/// What a ledger shows, worked out where the store was read: the takes of a project are more than a frame can spare the
+/// time for where they are many.
+#[derive(Debug)]
+struct ReadyUsage {
+    shown: Arc<Usage>,
+    /// What it was made with.
+    open: OpenTakes,
+    clock: ResetTime,
+}
+
+/// What a ledger stands at, for a reading of the store to go on from.
+#[derive(Clone, Debug)]
+pub struct LedgerSight {
+    stored: Arc<Usage>,
+    clock: Option<ResetTime>,
+}
+
+impl StoreReading {
+    /// A reading with this number.
+    pub fn new(number: u64, usage: Usage) -> Self {
+        Self { number, usage: Arc::new(usage), ready: None }
+    }
+
+    /// Works out what is shown once a project has met the store.
+    fn made_ready(mut self, met: Option<&Meeting>, clock: Option<ResetTime>) -> Self {
+        self.ready = clock.zip(met.and_then(Meeting::newly_charged)).map(|(clock, (key, takes, uncharged))| {
+            let shown = Arc::new(self.usage.with_takes(key, &takes, &uncharged)).by_clock(clock);
+            ReadyUsage { shown, open: OpenTakes { key, takes, uncharged }, clock }
+        });
+        self
+    }
 }
 
 /// Counts the readings of the store, one at a time: tasks end in another order than they read.
@@ -144,16 +187,39 @@ impl Ledger {
         &self.stored
     }
 
-    /// Takes in what the store knows, unless something newer is known.
-    pub fn known(&mut self, (reading, usage): (u64, Usage)) {
-        if reading <= self.reading {
+    /// What a reading of the store goes on from.
+    pub fn sight(&self) -> LedgerSight {
+        LedgerSight { stored: Arc::clone(&self.stored), clock: self.clock }
+    }
+
+    /// Takes in what the store knows, unless something newer is known. The open project has met the store already. Gives
+    /// back what is not shown any more, to be dropped where it does not matter how long that takes.
+    pub fn known(&mut self, reading: StoreReading, open: Option<&OpenProject>) -> [Arc<Usage>; 2] {
+        let before = [Arc::clone(&self.stored), Arc::clone(&self.shown)];
+        if reading.number > self.reading {
+            self.reading = reading.number;
+            self.take_in(reading, open);
+        }
+        before
+    }
+
+    fn take_in(&mut self, reading: StoreReading, open: Option<&OpenProject>) {
+        let before = std::mem::replace(&mut self.stored, reading.usage);
+        let is_same = *before == *self.stored;
+        if is_same {
+            // What is the same stays the same one.
+            self.stored = Arc::clone(&before);
+        }
+        let now = open.and_then(OpenTakes::of);
+        let holds = |ready: &ReadyUsage| {
+            self.clock == Some(ready.clock) && now.as_ref().is_some_and(|now| ready.open.is_same(now))
+        };
+        if let Some(ready) = reading.ready.filter(holds) {
+            self.shown = ready.shown;
+            self.open = now;
             return;
         }
-        self.reading = reading;
-        let before = std::mem::replace(&mut self.stored, Arc::new(usage));
-        if *before == *self.stored {
-            // What is the same stays the same one.
-            self.stored = before;
+        if is_same {
             return;
         }
         let Some(clock) = self.clock else {
@@ -208,8 +274,9 @@ impl Ledger {
 }
 
 impl StoreTask {
-    /// Does it. Slow: for a thread of its own. What is read shares with `known`, an earlier reading, what both have.
-    pub fn run(self, folders: &Folders, known: &Usage) -> StoreNews {
+    /// Does it. Slow: for a thread of its own. What is read shares with `known`, an earlier state of the ledger, what both
+    /// have.
+    pub fn run(self, folders: &Folders, known: &LedgerSight) -> StoreNews {
         let asked = self.asked();
         let (store, trouble) = UsageStore::open(folders).parts();
         let mut news = StoreNews { trouble: trouble.map(StoreIssue::Trouble), ..StoreNews::default() };
@@ -219,7 +286,10 @@ impl StoreTask {
             let mut reading = READINGS.lock().unwrap_or_else(PoisonError::into_inner);
             *reading = reading.saturating_add(1);
             match store.load() {
-                Ok(usage) => news.usage = Some((*reading, usage.sharing_with(known))),
+                Ok(usage) => {
+                    let reading = StoreReading::new(*reading, usage.sharing_with(&known.stored));
+                    news.usage = Some(reading.made_ready(news.met.as_deref(), known.clock));
+                }
                 Err(error) => news.trouble = news.trouble.or(Some(StoreIssue::Error(error))),
             }
         } else {
@@ -263,9 +333,10 @@ impl StoreTask {
             Self::Merge(sight) => {
                 let takes = &sight.project.takes;
                 let key = sight.project.key;
-                let merged = key.map_or(Ok(()), |key| store.merge_but(key, takes, &sight.uncharged).map(drop));
+                let merged =
+                    key.map_or(Ok(()), |key| store.merge_but(key, takes, sight.provenance.uncharged()).map(drop));
                 // What is known is shown even where nothing can be written.
-                news.met = Some(Box::new(Meeting::with(store, &sight)?));
+                news.met = Some(Box::new(Meeting::with(store, &sight)?.made_ready(&sight)));
                 merged?;
             }
             Self::Disown(takes) => store.disown(&takes)?,

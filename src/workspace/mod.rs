@@ -41,7 +41,9 @@ pub use bulk::{BulkModel, BulkScenes, TotalEffect, effect};
 pub use clock::{Clock, local_time};
 pub use comparing::{BoardTotals, ChangesFault, ComparedBoard, ComparedUnder, board_difference};
 pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};
-pub use ledger::{AskedTask, Ledger, Recorded, RefusedTask, StoreIssue, StoreNews, StoreTask};
+pub use ledger::{
+    AskedTask, Ledger, LedgerSight, Recorded, RefusedTask, StoreIssue, StoreNews, StoreReading, StoreTask,
+};
 pub use memo::Memo;
 pub use note::WorkspaceNote;
 pub use open_project::{FileState, FoundChanges, OpenProject, ProjectFile, RecoveryState};

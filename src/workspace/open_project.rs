@@ -43,7 +43,7 @@ pub struct OpenProject {
     pub base: Option<PathBuf>,
     /// The takes that the usage store was sent last; `None` before the first time.
     pub takes_in_store: Option<Arc<TakeLog>>,
-    provenance: Provenance,
+    provenance: Arc<Provenance>,
     content: ContentFigures,
 }
 
@@ -137,7 +137,7 @@ impl OpenProject {
     fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
         let content = ContentFigures::of(&document, prices);
         let recovery = RecoveryState { seen: Some(document.revision()), ..RecoveryState::default() };
-        let provenance = Provenance::of(document.project());
+        let provenance = Arc::new(Provenance::of(document.project()));
         Self {
             serial: OPENED.fetch_add(1, Ordering::Relaxed),
             document,
@@ -155,7 +155,7 @@ impl OpenProject {
     }
 
     /// Where its takes come from.
-    pub const fn provenance(&self) -> &Provenance {
+    pub fn provenance(&self) -> &Provenance {
         &self.provenance
     }
 
@@ -164,8 +164,7 @@ impl OpenProject {
         ProjectSight {
             path: self.file.as_ref().map(|file| file.path.clone()),
             project: Arc::clone(self.project()),
-            uncharged: Arc::clone(self.provenance.uncharged()),
-            joined: self.provenance.is_joined(),
+            provenance: Arc::clone(&self.provenance),
         }
     }
 
@@ -176,39 +175,39 @@ impl OpenProject {
         if !meeting.is_about(path, self.project().key) {
             return false;
         }
-        self.provenance.met(meeting, &self.document.project().takes);
+        self.provenance.meet(meeting, &self.document.project().takes);
         meeting.tell(&mut self.document)
     }
 
     /// Takes are about to come in from elsewhere, such as a newer list: those that are new here are not charged before it is
     /// known whose they are.
     pub fn bring_takes(&mut self, takes: &TakeLog) {
-        self.provenance.bring(&self.document.project().takes, takes);
+        Arc::make_mut(&mut self.provenance).bring(&self.document.project().takes, takes);
     }
 
     /// The user made the takes without a known owner. Returns which.
     pub fn claim_takes(&mut self) -> BTreeSet<TakeId> {
-        self.provenance.claim()
+        Arc::make_mut(&mut self.provenance).claim()
     }
 
     /// Someone else made them. Gives back which.
     pub fn disown_takes(&mut self) -> BTreeSet<TakeId> {
-        self.provenance.disown()
+        Arc::make_mut(&mut self.provenance).disown()
     }
 
     /// Whose the takes are of which that was said is not known again. Returns which.
     pub fn ask_whose_again(&mut self) -> BTreeSet<TakeId> {
-        self.provenance.ask_again(&self.document.project().takes)
+        Arc::make_mut(&mut self.provenance).ask_again(&self.document.project().takes)
     }
 
     /// The file and the one that it is a copy of are one project.
     pub fn join_copy(&mut self) {
-        self.provenance.join();
+        Arc::make_mut(&mut self.provenance).join();
     }
 
     /// The file is a project of its own from now on: what is recorded for it counts for no other.
     pub fn part_copy(&mut self, key: ProjectKey) {
-        self.provenance.part();
+        Arc::make_mut(&mut self.provenance).part();
         self.document.take_key(key);
     }
 
@@ -258,7 +257,7 @@ impl OpenProject {
                 None
             }
             other => {
-                self.provenance.forget_file();
+                Arc::make_mut(&mut self.provenance).forget_file();
                 let path = path.to_path_buf();
                 other.replace(ProjectFile { path, fingerprint: saved.fingerprint, read_only: None, lock })
             }

@@ -25,10 +25,8 @@ pub struct ProjectSight {
     pub path: Option<PathBuf>,
     /// Its content.
     pub project: Arc<Project>,
-    /// The takes that came with it and have no known owner.
-    pub uncharged: Arc<BTreeSet<TakeId>>,
-    /// Whether the user said that it is one project with the file that it is a copy of.
-    pub joined: bool,
+    /// Where its takes come from, as far as that is known.
+    pub provenance: Arc<Provenance>,
 }
 
 /// What the store says to a project.
@@ -44,6 +42,17 @@ pub struct Meeting {
     takes: TakeLog,
     uncharged: Uncharged,
     copy_of: Option<PathBuf>,
+    ready: Option<ReadyProvenance>,
+}
+
+/// Where takes come from once a meeting is taken in, worked out where it was made: of thousands of takes that is more than
+/// a frame can spare the time for.
+#[derive(Clone, Debug)]
+struct ReadyProvenance {
+    /// What it was worked out from.
+    before: Arc<Provenance>,
+    takes: Arc<TakeLog>,
+    after: Arc<Provenance>,
 }
 
 /// Where the takes of the open project come from, as far as that is known.
@@ -76,10 +85,10 @@ impl Meeting {
     /// A [`UsageError`] where it cannot be read.
     pub fn with(store: &UsageStore, sight: &ProjectSight) -> Result<Self, UsageError> {
         let mut met = Self::without_charges(sight);
-        met.uncharged = store.uncharged(&sight.uncharged)?;
+        met.uncharged = store.uncharged(sight.provenance.uncharged())?;
         if let Some(path) = &sight.path {
             let identity = store.identity(path, met.asked)?;
-            met.copy_of = identity.copy_of.filter(|_| !sight.joined);
+            met.copy_of = identity.copy_of.filter(|_| !sight.provenance.joined);
             if met.asked.is_none() {
                 // Its key was never saved: the store remembers it by its path.
                 met.key = identity.key;
@@ -98,7 +107,7 @@ impl Meeting {
 
     /// What is said where there is no store yet: all that came with the project is unknown.
     pub fn before_any(sight: &ProjectSight) -> Self {
-        let uncharged = Uncharged { unknown: BTreeSet::clone(&sight.uncharged), ..Uncharged::default() };
+        let uncharged = Uncharged { unknown: BTreeSet::clone(sight.provenance.uncharged()), ..Uncharged::default() };
         Self { uncharged, ..Self::without_charges(sight) }
     }
 
@@ -106,6 +115,25 @@ impl Meeting {
     pub fn without_charges(sight: &ProjectSight) -> Self {
         let key = sight.project.key;
         Self { path: sight.path.clone(), asked: key, key, ..Self::default() }
+    }
+
+    /// Works out where the takes come from once it is taken in. Slow where there are many.
+    #[must_use]
+    pub(super) fn made_ready(mut self, sight: &ProjectSight) -> Self {
+        let (before, takes) = (Arc::clone(&sight.provenance), Arc::clone(&sight.project.takes));
+        let mut after = Provenance::clone(&before);
+        after.met(&self, &takes);
+        self.ready = Some(ReadyProvenance { before, takes, after: Arc::new(after) });
+        self
+    }
+
+    /// The takes of the project that was asked about, and which of them are not charged once it is taken in; `None` where
+    /// that was not worked out, or is as before.
+    pub(super) fn newly_charged(&self) -> Option<(ProjectKey, Arc<TakeLog>, Arc<BTreeSet<TakeId>>)> {
+        let ReadyProvenance { before, takes, after } = self.ready.as_ref()?;
+        let is_as_before = Arc::ptr_eq(before.uncharged(), after.uncharged());
+        let key = self.asked.filter(|_| !is_as_before)?;
+        Some((key, Arc::clone(takes), Arc::clone(after.uncharged())))
     }
 
     /// Whether it is about this project.
@@ -138,8 +166,17 @@ impl Provenance {
         }
     }
 
-    /// After it was.
-    pub(super) fn met(&mut self, meeting: &Meeting, takes: &TakeLog) {
+    /// After it was: what was worked out already where it still holds.
+    pub(super) fn meet(self: &mut Arc<Self>, meeting: &Meeting, takes: &Arc<TakeLog>) {
+        let still = |ready: &&ReadyProvenance| Arc::ptr_eq(&ready.before, self) && Arc::ptr_eq(&ready.takes, takes);
+        match meeting.ready.as_ref().filter(still) {
+            Some(ready) => *self = Arc::clone(&ready.after),
+            None => Arc::make_mut(self).met(meeting, takes),
+        }
+    }
+
+    /// The store has been asked.
+    fn met(&mut self, meeting: &Meeting, takes: &TakeLog) {
         self.is_met = true;
         let Uncharged { unknown, others, claimed } = &meeting.uncharged;
         // The store may have been asked before the user answered: what is charged stays so.
@@ -181,11 +218,6 @@ impl Provenance {
     /// The file that this one is a copy of, until the user says whether both are one project.
     pub fn copy_of(&self) -> Option<&Path> {
         self.copy_of.as_deref()
-    }
-
-    /// Whether the user said that they are.
-    pub const fn is_joined(&self) -> bool {
-        self.joined
     }
 
     /// The user made them: the account is charged. Gives back which they are.

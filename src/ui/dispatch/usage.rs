@@ -25,7 +25,7 @@ const ASK_AGAIN: f64 = 10.0;
 /// Gives the store a task. Without folders nothing is kept beyond this run, which was said at the start.
 pub(in crate::ui) fn send(window: &mut Window, task: StoreTask) {
     let Some(folders) = window.profile.folders.clone() else { return };
-    let known = Arc::clone(window.workspace.ledger.stored());
+    let known = window.workspace.ledger.sight();
     window.jobs.start(Job::Usage, move || Done::Usage(Box::new(task.run(&folders, &known))));
 }
 
@@ -80,19 +80,31 @@ pub(super) fn note_board(window: &mut Window) {
 /// The store has answered.
 pub(super) fn news(window: &mut Window, news: StoreNews) {
     let StoreNews { usage, met, trouble, refused } = news;
-    if let Some(usage) = usage {
-        window.workspace.ledger.known(usage);
-    }
     if let Some(refused) = refused {
         window.toasts.failed(present::refused_task_words(&refused));
     }
     window.ask_store_at = trouble.is_some().then(|| window.ctx.input(|input| input.time) + ASK_AGAIN);
     window.troubles.set(TroubleWith::UsageStore, trouble.as_ref().map(present::store_issue_words));
     window.workspace.ledger.trouble = trouble;
-    let Some((met, open)) = met.zip(window.workspace.open.as_mut()) else { return };
-    let (before, is_first) = (open.project().takes.len(), !open.provenance().is_met());
-    let has_more = open.meet(&met);
-    if has_more {
+    let is_first = window.open().is_some_and(|open| !open.provenance().is_met());
+    if let Some(met) = met {
+        meet(window, met);
+    }
+    if let Some(usage) = usage {
+        let before = window.workspace.ledger.known(usage, window.workspace.open.as_ref());
+        window.jobs.let_go(before);
+    }
+    if is_first && window.open().is_some_and(|open| open.provenance().is_met()) {
+        window.settle();
+        note_board(window);
+    }
+}
+
+/// The store has said what it knows of the open project.
+fn meet(window: &mut Window, met: Box<Meeting>) {
+    let Some(open) = &mut window.workspace.open else { return };
+    let before = open.project().takes.len();
+    if open.meet(&met) {
         open.takes_in_store = Some(Arc::clone(&open.project().takes));
         let what = match open.project().takes.len().saturating_sub(before) {
             0 => WasDone::TakesChanged,
@@ -100,10 +112,7 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
         };
         window.toasts.was_done(&window.ctx, &what);
     }
-    if is_first {
-        window.settle();
-        note_board(window);
-    }
+    window.jobs.let_go(met);
 }
 
 /// What the user says about takes that were not recorded here.

@@ -6,15 +6,17 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime};
 use creditboard::document::Command;
 use creditboard::domain::{
-    AssetId, ProjectKey, ResetTime, ResetZone, Take, TakeId, TakeLog, TakeOutcome, Usage, UsedTake, UsedTakes,
+    AssetId, Project, ProjectKey, ResetTime, ResetZone, Take, TakeId, TakeLog, TakeOutcome, Usage, UsedTake, UsedTakes,
 };
 use creditboard::figures::usage::Progress;
-use creditboard::workspace::{Ledger, OpenProject};
+use creditboard::storage::Folders;
+use creditboard::workspace::{Ledger, OpenProject, StoreReading, StoreTask};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::story::take;
 use crate::support::{self, prices};
 use crate::takes::any_take;
 
@@ -95,7 +97,7 @@ proptest! {
                 Turn::Disown => drop(open.disown_takes()),
                 Turn::Read(takes) => {
                     reading += 1;
-                    ledger.known((reading, stored(takes).sharing_with(ledger.stored())));
+                    ledger.known(StoreReading::new(reading, stored(takes).sharing_with(ledger.stored())), Some(&open));
                 }
                 Turn::Clock(other) => clock = other,
             }
@@ -173,4 +175,44 @@ proptest! {
         let fresh: UsedTakes = model.iter().skip(1).map(refunded).collect();
         prop_assert_eq!(used.shared_with(&fresh), fresh);
     }
+}
+
+#[test]
+fn what_the_store_s_thread_made_ready_is_shown_as_if_worked_out_here() {
+    let place = tempfile::tempdir().unwrap();
+    let folders = Folders { config: place.path().join("config"), data: place.path().join("data") };
+    let image = support::asset(1, creditboard::domain::Work::Image { count: 1 }, "imagen-4");
+    let project = Arc::unwrap_or_clone(support::project(vec![support::scene(99, 11, vec![image])], Vec::new()));
+    let at = "2026-11-20T10:00:00".parse().unwrap();
+    let takes = [(1, 10), (2, 20), (3, 0)].map(|(id, credits)| take(id, at, credits, TakeOutcome::Kept));
+    let project = Project { key: Some(key(1)), takes: Arc::new(takes.into_iter().collect()), ..project };
+    let mut open = OpenProject::new(project, prices());
+    let (mut ledger, clock) = (Ledger::default(), ResetTime::default());
+    let mut spent = Vec::new();
+    for turn in 0..6 {
+        ledger.settle(Some(&open), clock);
+        let task = match turn {
+            0 | 3 | 5 => StoreTask::Merge(Box::new(open.sight())),
+            1 => {
+                let mine = open.claim_takes();
+                StoreTask::Own(mine, Box::new(open.sight()))
+            }
+            2 => {
+                let again = open.ask_whose_again();
+                StoreTask::AskAgain(again, Box::new(open.sight()))
+            }
+            _ => StoreTask::Disown(open.disown_takes()),
+        };
+        let news = task.run(&folders, &ledger.sight());
+        if let Some(met) = news.met {
+            open.meet(&met);
+        }
+        drop(ledger.known(news.usage.unwrap(), Some(&open)));
+        ledger.settle(Some(&open), clock);
+        let mut fresh = Ledger::of(Usage::clone(ledger.stored()));
+        fresh.settle(Some(&open), clock);
+        assert_eq!(ledger.usage(), fresh.usage(), "turn {turn}");
+        spent.push(ledger.usage().takes.iter().map(|used| used.take.credits.get()).sum::<u64>());
+    }
+    assert_eq!(spent, [0, 30, 0, 0, 0, 0], "charged only while they are the user's own");
 }
