@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Toned, basis_words, board, number};
 use crate::domain::{Project, SceneId};
 use crate::figures::{Basis, Figures, Lens, Shares, Sum};
+use crate::words::say;
 
 /// What the heading of an act says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,18 +33,23 @@ pub fn act_rows(lens: &Lens<'_>, shares: &Shares, project: &Project, figures: &F
         let sum = of_figures.map(|(place, one)| shares.scene(place, one, lens)).fold(Sum::ZERO, Sum::and);
         let included = scenes.iter().filter(|scene| scene.is_included());
         let millis = included.clone().map(|scene| u64::from(scene.seconds.millis())).fold(0, u64::saturating_add);
-        let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
-        let (shown, all) = (count(included.count()), count(scenes.len()));
-        let mut parts = vec![number::counted(shown, "scene", "scenes")];
+        let (shown, all) = (included.count(), scenes.len());
+        let mut parts = vec![say!("board-scenes", count = shown)];
         if shown < all {
-            parts.push(format!("{} omitted", number::amount(all.saturating_sub(shown))));
+            parts.push(say!("board-omitted-count", count = all.saturating_sub(shown)));
         }
         let all_known = scenes.iter().all(|scene| !scene.is_included() || !scene.seconds.is_zero());
         let length = number::running_time(millis, all_known);
         parts.push(length.clone());
         let total = board::sum_text(sum);
-        let basis = if lens.basis == Basis::Bare { String::new() } else { format!(" {}", basis_words(lens)) };
-        let spoken = format!("{}, {}, {} credits{basis}", act.name, parts.join(", "), total.text);
+        let spoken = say!(
+            "board-act-spoken",
+            act = act.name,
+            facts = parts.join(", "),
+            credits = &total.text,
+            bare = u8::from(lens.basis == Basis::Bare),
+            basis = basis_words(lens)
+        );
         let facts = vec![parts.join(" · "), length];
         Some(ActRow { begins, name: act.name.to_owned(), scenes: act.scenes, facts, total, spoken })
     });
@@ -57,7 +63,7 @@ pub fn next_act_name(project: &Project, place: usize) -> String {
     let is_free = |name: &String| acts.iter().all(|act| act.name != name);
     // One of so many numbers is free.
     let numbers = before.saturating_add(1)..=before.saturating_add(acts.len()).saturating_add(1);
-    numbers.map(|number| format!("Act {number}")).find(is_free).unwrap_or_default()
+    numbers.map(|number| say!("board-next-act", number = number)).find(is_free).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{
-    Extent, FirstStep, Standing, Tone, Toned, after_contingency, and_contingency, kind_title, number, spare_words,
-    verdict_tone,
-};
+use super::{Extent, FirstStep, Standing, Tone, Toned, kind_title, number, spare_words, verdict_tone};
 use crate::advice::Savings;
 use crate::domain::{Credits, Kind};
 use crate::figures::{Basis, Figures, Lens, Outlook, Sum};
+use crate::words::say;
 
 /// What the allowance bar says.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,13 +96,13 @@ pub enum Remedy {
 
 impl Remedy {
     /// The words on the button.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::WaysOut => "See the ways out",
-            Self::NamePlan => "Choose your plan",
-            Self::ShowUnpriced => "Show them",
-            Self::ReviewSwaps => "Review swaps",
-            Self::ShowStep => "See the steps",
+            Self::WaysOut => say!("costs-see-ways-out"),
+            Self::NamePlan => say!("costs-choose-plan"),
+            Self::ShowUnpriced => say!("costs-show-them"),
+            Self::ReviewSwaps => say!("costs-review-swaps"),
+            Self::ShowStep => say!("costs-see-steps"),
         }
     }
 }
@@ -166,7 +164,9 @@ impl Note {
     /// The sentence, and a shorter one where there is less room than it takes.
     pub fn sentences(&self) -> Vec<String> {
         let mut all = vec![self.sentence()];
-        all.extend(self.fault.as_ref().filter(|_| self.helps.is_some()).map(|fault| format!("{fault}.")));
+        all.extend(
+            self.fault.as_ref().filter(|_| self.helps.is_some()).map(|fault| say!("costs-sentence", fault = fault)),
+        );
         all
     }
 
@@ -174,10 +174,14 @@ impl Note {
     pub fn sentence(&self) -> String {
         match (&self.fault, &self.helps) {
             (None, None) => String::new(),
-            (Some(fault), None) => format!("{fault}."),
-            (Some(fault), Some(NoteHelp::Swaps(swaps))) => format!("{fault}; {swaps}."),
-            (Some(fault), Some(NoteHelp::Step(first))) => format!("{fault}; {}.", first.clause()),
-            (None, Some(NoteHelp::Swaps(swaps))) => format!("{swaps}."),
+            (Some(fault), None) => say!("costs-sentence", fault = fault),
+            (Some(fault), Some(NoteHelp::Swaps(swaps))) => {
+                say!("costs-fault-and-help", fault = fault, help = swaps)
+            }
+            (Some(fault), Some(NoteHelp::Step(first))) => {
+                say!("costs-fault-and-help", fault = fault, help = first.clause())
+            }
+            (None, Some(NoteHelp::Swaps(swaps))) => say!("costs-sentence", fault = swaps),
             (None, Some(NoteHelp::Step(first))) => first.sentence(),
         }
     }
@@ -185,14 +189,11 @@ impl Note {
 
 /// `4 swaps save 1,045 credits`; where nothing can be saved, what is better for nothing more. `None` without swaps.
 pub fn swap_words(savings: Savings) -> Option<String> {
-    let count = |count: usize| number::amount(u64::try_from(count).unwrap_or(u64::MAX));
     let saved = number::credit_count(savings.credits);
     match (savings.swaps, savings.upgrades) {
         (0, 0) => None,
-        (0, 1) => Some("1 choice could be better for no more credits".to_owned()),
-        (0, many) => Some(format!("{} choices could be better for no more credits", count(many))),
-        (1, _) => Some(format!("1 swap saves {saved}")),
-        (many, _) => Some(format!("{} swaps save {saved}", count(many))),
+        (0, many) => Some(say!("costs-could-be-better", count = many)),
+        (many, _) => Some(say!("costs-swaps-save", count = many, credits = saved)),
     }
 }
 
@@ -216,22 +217,25 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
             .collect()
     };
     let held_back = outlook.contingency(basis);
-    parts.push((Spending::Contingency, held_back, format!("Contingency {}", number::credits(held_back))));
+    parts.push((Spending::Contingency, held_back, say!("costs-segment-contingency", credits = held_back)));
     let total_is = match (basis, extent) {
-        (Basis::Bare, Extent::Whole) => "planned".to_owned(),
-        (Basis::Bare, Extent::ToGo) => "to go".to_owned(),
-        (Basis::Expected, _) => "expected".to_owned(),
-        (Basis::Safe, _) => format!("{confidence} % safe"),
+        (Basis::Bare, Extent::Whole) => say!("costs-planned").to_owned(),
+        (Basis::Bare, Extent::ToGo) => say!("costs-to-go").to_owned(),
+        (Basis::Expected, _) => say!("costs-expected").to_owned(),
+        (Basis::Safe, _) => say!("costs-safe", percent = confidence.to_string()),
     };
     let mut bar = bar(&outlook, basis, parts, standing);
     bar.of = of_wordings(total_is, &standing.left_wordings());
     if let (true, None, Some(over)) =
         (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
-        let expected = number::credits(outlook.expected.ceil());
-        let and = and_contingency(&outlook.held);
-        let at_least = if outlook.is_at_most { "at least " } else { "" };
-        let text = format!("With retakes{and}: {expected}, {at_least}{} short", number::credits(over));
+        let text = say!(
+            "costs-with-retakes-short",
+            held = u8::from(!outlook.held.is_none()),
+            expected = outlook.expected.ceil(),
+            unsure = u8::from(outlook.is_at_most),
+            over = over
+        );
         let note = Note::of(Tone::Warn, Some(text), Remedy::WaysOut);
         bar.note = Some(Note { over, warns_of_expected: true, ..note });
     }
@@ -283,11 +287,11 @@ fn captions(standing: &Standing<'_>) -> Vec<String> {
     let plan = standing.plan_name;
     let soon = standing.reset_soon();
     let resets = match standing.cycle() {
-        None => vec!["assumed".to_owned()],
+        None => vec![say!("costs-assumed").to_owned()],
         Some(_) if !soon.is_empty() => soon,
         Some(cycle) => {
-            let on = format!("resets {}", number::date(cycle.end, standing.today));
-            vec![format!("{on} ({})", number::days(cycle.days_left(standing.today))), on]
+            let (date, days) = (number::date(cycle.end, standing.today), cycle.days_left(standing.today));
+            vec![say!("costs-resets-in", date = &date, days = days), say!("costs-resets", date = &date)]
         }
     };
     resets.into_iter().map(|resets| format!("{plan} · {resets}")).collect()
@@ -296,8 +300,8 @@ fn captions(standing: &Standing<'_>) -> Vec<String> {
 /// `planned of 2,160 left`, then without what says on which basis: the switch of totals says it too.
 fn of_wordings(total_is: String, left: &[String]) -> Vec<String> {
     let Some(full) = left.first() else { return vec![total_is] };
-    let brief = left.iter().map(|left| format!("of {left}"));
-    [format!("{total_is} of {full}")].into_iter().chain(brief).collect()
+    let brief = left.iter().map(|left| say!("costs-of", left = left));
+    [say!("costs-total-of", total = total_is, left = full)].into_iter().chain(brief).collect()
 }
 
 /// What the total of a basis leaves, in the tone of the verdict where that is enough.
@@ -312,9 +316,9 @@ fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
 }
 
 fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Vec<BarSegment> {
-    let used = (Spending::Used, standing.used, format!("Used {}", number::credits(standing.used)));
+    let used = (Spending::Used, standing.used, say!("costs-segment-used", credits = standing.used));
     let first = standing.taken_first();
-    let others = (Spending::Others, first, format!("Other projects first {}", number::credits(first)));
+    let others = (Spending::Others, first, say!("costs-segment-others", credits = first));
     let some = [used, others].into_iter().chain(parts).filter(|(_, credits, _)| !credits.is_zero());
     let segment = |(what, credits, name): SpendingPart| BarSegment { what, share: share(credits.get(), whole), name };
     some.map(segment).collect()
@@ -324,27 +328,25 @@ fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Ve
 fn note(total: Sum, outlook: &Outlook, standing: &Standing<'_>) -> Option<Note> {
     let say = |tone, text, remedy| Some(Note::of(tone, Some(text), remedy));
     let Some(left) = standing.left else {
-        let text =
-            format!("The price list does not have the plan “{}”, so its credits are not known", standing.plan_name);
+        let text = say!("costs-plan-not-in-list", plan = standing.plan_name);
         return say(Tone::Warn, text, Remedy::NamePlan);
     };
     if let Some(over) = left.short_of(total.credits) {
-        let needs = if total.unpriced > 0 || outlook.is_at_most { "at least " } else { "" };
-        let left = if standing.is_shared() { "left for it" } else { "left" };
-        let after = after_contingency(&outlook.held);
-        let text = format!("This board needs {needs}{} more than are {left}{after}", number::credit_count(over));
+        let text = say!(
+            "costs-needs-more",
+            unsure = u8::from(total.unpriced > 0 || outlook.is_at_most),
+            count = over,
+            shared = u8::from(standing.is_shared()),
+            held = u8::from(!outlook.held.is_none())
+        );
         return Some(Note { over, ..Note::of(Tone::Over, Some(text), Remedy::WaysOut) });
     }
     if total.unpriced > 0 {
-        let (choices, are) = match total.unpriced {
-            1 => ("1 choice has".to_owned(), "is"),
-            many => (format!("{} choices have", number::amount(many.into())), "are"),
-        };
-        let text = format!("{choices} no known price and {are} not counted");
+        let text = say!("costs-choices-unpriced", count = total.unpriced);
         return say(Tone::Warn, text, Remedy::ShowUnpriced);
     }
     if standing.billing_day.is_none() {
-        let text = format!("{} is assumed until you name your plan", standing.plan_name);
+        let text = say!("costs-plan-assumed", plan = standing.plan_name);
         return say(Tone::Quiet, text, Remedy::NamePlan);
     }
     None

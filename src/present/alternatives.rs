@@ -5,6 +5,7 @@ use super::{Tone, Toned, clips_words, number};
 use crate::domain::{Asset, Candidate, Credits, Letter};
 use crate::figures::{AssetContext, Lens};
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::CandidateTotals;
 
 /// An alternative in a row.
@@ -36,22 +37,23 @@ pub fn candidate_rows(
         let known = totals.iter().find(|known| known.letter == one.letter && known.choice == *one.choice);
         let text = choice_line(asset, one.choice, context, lens.prices);
         let credits = match known {
-            _ if lens.is_free(asset.kind()) => Toned::new(Tone::Good, "free"),
+            _ if lens.is_free(asset.kind()) => Toned::new(Tone::Good, say!("board-free")),
             Some(known) => credits(known.credits),
             None => Toned::new(Tone::Quiet, ""),
         };
         let board = known.and_then(|known| known.board);
         // Without a price of its own the total of the board says nothing of it.
         let board = board.filter(|_| known.is_some_and(|known| known.credits.is_some()));
-        let board =
-            board.map_or_else(String::new, |sum| format!("board {}", number::priced(sum.credits, sum.unpriced)));
-        let mut said = vec![format!("Alternative {}", one.letter), text.clone()];
+        let board = board.map_or_else(String::new, |sum| {
+            say!("board-of-alternative", credits = number::priced(sum.credits, sum.unpriced))
+        });
+        let mut said = vec![say!("board-alternative", letter = one.letter.to_string()), text.clone()];
         said.extend((!credits.text.is_empty()).then(|| match credits.tone {
             Tone::Plain => number::with_credits(&credits.text),
             _ => credits.text.clone(),
         }));
         said.extend((!board.is_empty()).then(|| board.clone()));
-        said.extend(one.is_chosen.then(|| "chosen".to_owned()));
+        said.extend(one.is_chosen.then(|| say!("board-chosen").to_owned()));
         CandidateRow { letter: one.letter, is_chosen: one.is_chosen, text, credits, board, spoken: said.join(", ") }
     });
     rows.collect()
@@ -60,7 +62,7 @@ pub fn candidate_rows(
 fn credits(credits: Option<Credits>) -> Toned {
     match credits {
         Some(credits) => Toned::new(Tone::Plain, number::credits(credits)),
-        None => Toned::new(Tone::Warn, "unpriced"),
+        None => Toned::new(Tone::Warn, say!("board-unpriced")),
     }
 }
 
@@ -72,7 +74,15 @@ pub fn lettered_words(asset: &Asset, prices: &PriceList) -> String {
 
 /// One of them: `A Veo2 8+5 s (chosen)`; which is chosen is only said where there are others.
 pub(super) fn lettered_word(one: &Candidate<'_>, others: bool, prices: &PriceList) -> String {
-    let clips = clips_words(&one.choice.clips).map(|clips| format!(" {clips}")).unwrap_or_default();
-    let chosen = if one.is_chosen && others { " (chosen)" } else { "" };
-    format!("{} {}{clips}{chosen}", one.letter, prices.short_name(&one.choice.model))
+    let model = prices.short_name(&one.choice.model);
+    let model = match clips_words(&one.choice.clips) {
+        Some(clips) => format!("{model} {clips}"),
+        None => model.to_owned(),
+    };
+    let letter = one.letter.to_string();
+    if one.is_chosen && others {
+        say!("board-lettered-chosen", letter = letter, model = model)
+    } else {
+        say!("board-lettered", letter = letter, model = model)
+    }
 }

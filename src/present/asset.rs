@@ -4,6 +4,7 @@ use super::{kind_label, number};
 use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes, Work};
 use crate::figures::{Amount, AssetContext, Cover, amount_of, cover};
 use crate::prices::{Price, PriceList};
+use crate::words::say;
 
 /// The one line for an asset: `Imagen-4 ×2`, `Veo2 · 8+5 s`, `Narration · 142 chars`, `Silent`.
 ///
@@ -14,9 +15,9 @@ pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, pri
     match (filter, &asset.draft) {
         (PassFilter::Draft, draft) => draft.as_ref().map(line),
         (PassFilter::Both, Some(draft)) if draft.model != asset.final_choice.model => {
-            Some(format!("{} · draft {}", line(&asset.final_choice), prices.short_name(&draft.model)))
+            Some(say!("asset-with-draft-of", line = line(&asset.final_choice), model = prices.short_name(&draft.model)))
         }
-        (PassFilter::Both, Some(_)) => Some(format!("{} · with draft", line(&asset.final_choice))),
+        (PassFilter::Both, Some(_)) => Some(say!("asset-with-draft", line = line(&asset.final_choice))),
         (PassFilter::Final | PassFilter::Both, _) => Some(line(&asset.final_choice)),
     }
 }
@@ -48,13 +49,13 @@ pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext
             let is_typed = matches!(asset.work, Work::Speech { characters: Some(_) });
             speech(choice, (count, is_typed), prices)
         }
-        Amount::Running(millis) => format!("Script · {}", number::running_length(millis)),
-        Amount::Enhancements(count) => times("Enhancement", count),
-        Amount::Consultations(count) => times("Consultation", count),
+        Amount::Running(millis) => say!("asset-script-of", length = number::running_length(millis)),
+        Amount::Enhancements(count) => times(say!("asset-enhancement"), count),
+        Amount::Consultations(count) => times(say!("asset-consultation"), count),
     };
     match asset.takes {
         Takes::Automatic | Takes::Fixed(1) => text,
-        Takes::Fixed(takes) => format!("{text} · {} takes", number::amount(takes.into())),
+        Takes::Fixed(takes) => say!("asset-takes", line = text, count = takes),
     }
 }
 
@@ -62,11 +63,12 @@ pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext
 fn speech(choice: &Choice, (count, is_typed): (u32, bool), prices: &PriceList) -> String {
     let name = match prices.model(&choice.model) {
         Some(model) if model.price == Price::Free => return model.short_name().to_owned(),
-        Some(_) => "Narration",
+        Some(_) => say!("asset-narration"),
         None => choice.model.as_str(),
     };
     // What is not there yet is not 0 characters.
-    let said = if count == 0 && !is_typed { "no text".to_owned() } else { number::characters(count.into()) };
+    let said =
+        if count == 0 && !is_typed { say!("asset-no-text").to_owned() } else { number::characters(count.into()) };
     format!("{name} · {said}")
 }
 
@@ -78,8 +80,8 @@ fn shot(choice: &Choice, (seconds, is_typed): (Seconds, bool), prices: &PriceLis
     };
     match cover(lengths, seconds, &choice.clips) {
         Ok(cover) if !cover.clips.is_empty() => clips(&cover.clips),
-        _ if seconds.is_zero() && !is_typed => "no length".to_owned(),
-        _ => format!("{} s", number::thousandths(seconds.millis().into())),
+        _ if seconds.is_zero() && !is_typed => say!("asset-no-length").to_owned(),
+        _ => say!("asset-seconds", seconds = number::thousandths(seconds.millis().into())),
     }
 }
 
@@ -94,9 +96,11 @@ pub fn shot_cover(asset: &Asset, choice: &Choice, context: &AssetContext, prices
 pub fn cover_words(cover: &Cover) -> String {
     let words = clips(&cover.clips);
     match (cover.clips.is_empty(), cover.trimmed.is_zero()) {
-        (true, _) => "no clips".to_owned(),
+        (true, _) => say!("asset-no-clips").to_owned(),
         (false, true) => words,
-        (false, false) => format!("{words}, trims {} s", number::thousandths(cover.trimmed.millis().into())),
+        (false, false) => {
+            say!("asset-trims", clips = words, seconds = number::thousandths(cover.trimmed.millis().into()))
+        }
     }
 }
 
@@ -105,11 +109,11 @@ fn clips(clips: &[u16]) -> String {
     let runs: Vec<&[u16]> = clips.chunk_by(|one, next| one == next).collect();
     if clips.len() <= 2 || (clips.len() == 3 && runs.len() > 1) {
         let lengths: Vec<String> = clips.iter().map(u16::to_string).collect();
-        return format!("{} s", lengths.join("+"));
+        return say!("asset-seconds", seconds = lengths.join("+"));
     }
     let run = |run: &&[u16]| {
         let length = run.first().copied().unwrap_or_default();
-        times(&format!("{length} s"), u32::try_from(run.len()).unwrap_or(u32::MAX))
+        times(&say!("asset-seconds", seconds = length.to_string()), u32::try_from(run.len()).unwrap_or(u32::MAX))
     };
     runs.iter().map(run).collect::<Vec<_>>().join(" + ")
 }

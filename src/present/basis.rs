@@ -2,6 +2,7 @@
 
 use crate::domain::Confidence;
 use crate::figures::{Basis, Lens};
+use crate::words::say;
 
 /// The basis within a sentence: `no retakes`, `with retakes`, `90 % safe`.
 pub fn basis_words(lens: &Lens<'_>) -> String {
@@ -11,9 +12,9 @@ pub fn basis_words(lens: &Lens<'_>) -> String {
 /// The same of any basis.
 pub(super) fn basis_phrase(basis: Basis, confidence: Confidence) -> String {
     match basis {
-        Basis::Bare => "no retakes".to_owned(),
-        Basis::Expected => "with retakes".to_owned(),
-        Basis::Safe => format!("{confidence} % safe"),
+        Basis::Bare => say!("verdict-no-retakes").to_owned(),
+        Basis::Expected => say!("verdict-with-retakes").to_owned(),
+        Basis::Safe => say!("verdict-safe-at", percent = confidence.to_string()),
     }
 }
 

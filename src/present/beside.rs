@@ -7,6 +7,7 @@ use super::changes::{are_reordered, project_changes, scene_changes};
 use super::{length, sum_text};
 use crate::domain::{PassFilter, Project, Scene, SceneId};
 use crate::figures::Figures;
+use crate::words::say;
 
 /// A version beside now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +53,7 @@ impl Beside {
         let (then, now) = (Side::of(then.0, then.1), Side::of(now.0, now.1));
         let mut lines = project_changes(now.project, then.project);
         if are_reordered(now.project, then.project) {
-            lines.push("Scenes in another order".to_owned());
+            lines.push(say!("change-other-order").to_owned());
         }
         let mut rows = Vec::new();
         let mut looked_at = 0;
@@ -84,8 +85,8 @@ fn deleted(then: &Side<'_>, now: &Side<'_>, before: usize, looked_at: &mut usize
 fn row(then: &Side<'_>, was: Option<usize>, now: &Side<'_>, is: Option<usize>) -> BesideRow {
     let (before, after) = (was.and_then(|place| then.scene(place)), is.and_then(|place| now.scene(place)));
     let change = match (before, after) {
-        (Some(_), None) => "comes back".to_owned(),
-        (None, Some(_)) => "deleted".to_owned(),
+        (Some(_), None) => say!("change-comes-back").to_owned(),
+        (None, Some(_)) => say!("change-is-deleted").to_owned(),
         (Some(before), Some(after)) if before != after => scene_changes(after, before).join(", "),
         _ => String::new(),
     };
@@ -115,7 +116,7 @@ impl<'a> Side<'a> {
         if let Some(figures) = figures.filter(|_| scene.is_included()) {
             about = format!("{about} · {}", sum_text(figures.sum(PassFilter::Both, None)).text);
         } else if !scene.is_included() {
-            about = format!("{about} · omitted");
+            about = say!("change-omitted", about = about);
         }
         Some(SceneFace { name, about, picture: scene.picture.clone() })
     }

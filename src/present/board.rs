@@ -5,15 +5,22 @@ use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Letter, Pass, Pre
 use crate::figures::usage::{AssetState, Progress};
 use crate::figures::{AssetContext, Basis, DoneAssets, Figures, Lens, SceneFigures, Shares, Sum};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// What a scene without a title is called.
-pub const UNTITLED_SCENE: &str = "Untitled scene";
+pub fn untitled_scene() -> &'static str {
+    say!("board-untitled-scene")
+}
 
 /// What stands for the title of a deleted scene whose number stays.
-pub const STRUCK_SCENE: &str = "OMITTED";
+fn struck_scene() -> &'static str {
+    say!("board-struck-scene")
+}
 
 /// What stands for the credits of an asset that something else pays for.
-pub const PAID_ELSEWHERE: &str = "paid elsewhere";
+fn paid_elsewhere() -> &'static str {
+    say!("board-paid-elsewhere")
+}
 
 /// What a card says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,9 +75,9 @@ impl CardRow {
             match progress.state(line.asset, done) {
                 AssetState::ToDo => {}
                 AssetState::Tried(takes) => {
-                    line.text = format!("{} · {}", line.text, number::counted(takes.into(), "take made", "takes made"));
+                    line.text = say!("board-takes-made", line = &line.text, count = takes);
                 }
-                AssetState::DraftKept => line.text.push_str(" · draft kept"),
+                AssetState::DraftKept => line.text = say!("board-draft-kept", line = &line.text),
                 AssetState::Part { kept, units } => {
                     let kept = super::units_kept(line.kind, kept, units);
                     line.text = format!("{} · {kept}", line.text);
@@ -79,14 +86,14 @@ impl CardRow {
                 AssetState::Stale => {
                     let made_by = done.work(line.asset, Pass::Final).and_then(|work| work.made_by.as_ref());
                     let model = made_by.map_or("", |model| prices.short_name(model));
-                    let paid = number::credits(progress.asset(line.asset).spent);
-                    line.text = format!("{model} · {paid} paid, changed since");
-                    line.credits = Toned::new(Tone::Warn, format!("{} again", line.credits.text));
+                    let paid = progress.asset(line.asset).spent;
+                    line.text = say!("board-paid-changed-since", model = model, credits = paid);
+                    line.credits = Toned::new(Tone::Warn, say!("board-again", credits = &line.credits.text));
                 }
             }
         }
         if !self.lines.is_empty() && self.lines.iter().all(|line| line.done) {
-            self.spoken.push_str(", done");
+            self.spoken = say!("board-spoken-done", card = &self.spoken);
         }
         self
     }
@@ -95,8 +102,8 @@ impl CardRow {
 /// The card of a scene, the `number`th in story order.
 pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
     let title = match scene.title.trim() {
-        "" if scene.is_struck() => Toned::new(Tone::Quiet, STRUCK_SCENE),
-        "" => Toned::new(Tone::Quiet, UNTITLED_SCENE),
+        "" if scene.is_struck() => Toned::new(Tone::Quiet, struck_scene()),
+        "" => Toned::new(Tone::Quiet, untitled_scene()),
         title => Toned::new(Tone::Plain, title),
     };
     // What was struck is no scene any more whose length is missing.
@@ -104,20 +111,37 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
     let place = number.saturating_sub(1);
     let number = scene.number_at(place);
     let total = match scene.presence {
-        Presence::Omitted => Toned::new(Tone::Quiet, "omitted"),
+        Presence::Omitted => Toned::new(Tone::Quiet, say!("board-omitted")),
         Presence::Included => sum_text(shares.scene(place, figures, lens)),
     };
-    let (unit, basis) = match (scene.presence, lens.basis) {
-        (Presence::Omitted, _) => ("", String::new()),
-        (Presence::Included, Basis::Bare) => (" credits", String::new()),
-        (Presence::Included, _) => (" credits ", basis_words(lens)),
+    let lettered = u8::from(scene.assets.iter().any(|asset| !asset.alternatives.is_empty()));
+    let looks = u8::from(!scene.look.is_empty());
+    let spoken = match scene.presence {
+        Presence::Omitted => say!(
+            "board-spoken-omitted",
+            number = &number,
+            title = &title.text,
+            length = &length,
+            looks = looks,
+            look = &scene.look,
+            lettered = lettered
+        ),
+        Presence::Included => say!(
+            "board-spoken",
+            number = &number,
+            title = &title.text,
+            length = &length,
+            credits = &total.text,
+            bare = u8::from(lens.basis == Basis::Bare),
+            basis = basis_words(lens),
+            looks = looks,
+            look = &scene.look,
+            lettered = lettered
+        ),
     };
-    let lettered = scene.assets.iter().any(|asset| !asset.alternatives.is_empty());
-    let alternatives = if lettered { ", has alternatives" } else { "" };
-    let look = if scene.look.is_empty() { String::new() } else { format!(", look {}", scene.look) };
     CardRow {
         id: scene.id,
-        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}{look}{alternatives}", title.text, total.text),
+        spoken,
         number,
         look: scene.look.clone(),
         title,
@@ -156,20 +180,20 @@ pub fn line(lens: &Lens<'_>, asset: &Asset, sum: Sum, context: &AssetContext) ->
     if let Some(text) = asset_line(asset, context, lens.filter, lens.prices) {
         return row(text, asset_credits(lens, asset, sum));
     }
-    row(format!("{label} · no draft"), Toned::none())
+    row(say!("board-no-draft", label = label), Toned::none())
 }
 
 /// The credits of an asset: `700`, `unpriced`, `free`, `paid elsewhere`.
 pub fn asset_credits(lens: &Lens<'_>, asset: &Asset, sum: Sum) -> Toned {
     let kind = asset.kind();
     if asset.is_paid_elsewhere() {
-        return Toned::new(Tone::Quiet, PAID_ELSEWHERE);
+        return Toned::new(Tone::Quiet, paid_elsewhere());
     }
     if lens.is_free(kind) {
-        return Toned::new(Tone::Good, "free");
+        return Toned::new(Tone::Good, say!("board-free"));
     }
     match (sum.credits.is_zero(), sum.unpriced) {
-        (true, 1..) => Toned::new(Tone::Warn, "unpriced"),
+        (true, 1..) => Toned::new(Tone::Warn, say!("board-unpriced")),
         _ => sum_text(sum),
     }
 }
@@ -177,8 +201,7 @@ pub fn asset_credits(lens: &Lens<'_>, asset: &Asset, sum: Sum) -> Toned {
 /// What counts as nothing by the user's decision: `2 assets paid elsewhere count as nothing`; `None` where nothing does.
 pub fn paid_elsewhere_words(project: &Project) -> Option<String> {
     let count = u64::try_from(project.paid_elsewhere().count()).unwrap_or(u64::MAX);
-    let verb = if count == 1 { "counts" } else { "count" };
-    (count > 0).then(|| format!("{} {PAID_ELSEWHERE} {verb} as nothing", number::counted(count, "asset", "assets")))
+    (count > 0).then(|| say!("board-paid-elsewhere-count", count = count))
 }
 
 /// A sum in its tone: what has no price is worth a look.
@@ -191,11 +214,10 @@ pub fn sum_text(sum: Sum) -> Toned {
 /// First in full, then shorter for less room, down to its length.
 pub fn board_summary(project: &Project, figures: &Figures) -> Vec<String> {
     let omitted = project.scenes.iter().filter(|scene| !scene.is_included()).count();
-    let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
     let (running, is_known) = (figures.running_millis, project.has_all_lengths());
-    let mut parts = vec![number::counted(count(project.scenes.len().saturating_sub(omitted)), "scene", "scenes")];
+    let mut parts = vec![say!("board-scenes", count = project.scenes.len().saturating_sub(omitted))];
     if omitted > 0 {
-        parts.push(format!("{} omitted", number::amount(count(omitted))));
+        parts.push(say!("board-omitted-count", count = omitted));
     }
     let length = number::running_time(running, is_known);
     parts.push(length.clone());
@@ -204,7 +226,7 @@ pub fn board_summary(project: &Project, figures: &Figures) -> Vec<String> {
         return vec![short, length, format!("≥ {}", number::running_length(running))];
     }
     match figures.moving_millis.saturating_mul(100).checked_div(running) {
-        Some(percent) => vec![format!("{short} · {} in motion", number::percent(percent)), short, length],
+        Some(percent) => vec![say!("board-in-motion", board = &short, percent = percent), short, length],
         None => vec![short, length],
     }
 }

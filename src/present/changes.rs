@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::{contingency_words, counted};
+use super::contingency_words;
 use crate::domain::{Asset, AssetId, ModelId, Project, Scene, SceneId};
+use crate::words::say;
 
 /// The longest name of a scene or an asset in a line, in characters.
 const LONGEST_NAME: usize = 60;
@@ -22,36 +23,38 @@ pub fn changes(before: &Project, after: &Project) -> Vec<String> {
 pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> {
     let mut lines = Vec::new();
     if before.title != after.title {
-        lines.push(format!("Project renamed to “{}”", shortened(&after.title)));
+        lines.push(say!("change-project-renamed", title = shortened(&after.title)));
     }
     let speech = |one: &Project| (one.speech_rounding, one.speech_pace);
     if speech(before) != speech(after) || before.rates != after.rates {
-        lines.push("Project settings changed".to_owned());
+        lines.push(say!("change-settings").to_owned());
     }
     if before.contingency != after.contingency {
         lines.push(match contingency_words(after.contingency) {
-            Some(words) => format!("Contingency set to {words}"),
-            None => "Contingency removed".to_owned(),
+            Some(words) => say!("change-contingency-set", what = words),
+            None => say!("change-contingency-removed").to_owned(),
         });
     }
     if before.shape != after.shape {
         lines.push(match after.shape {
-            Some(shape) => format!("Shape of the film set to {shape}"),
-            None => "Shape of the film removed".to_owned(),
+            Some(shape) => say!("change-shape-set", shape = shape.to_string()),
+            None => say!("change-shape-removed").to_owned(),
         });
     }
     if before.takes_a_day != after.takes_a_day {
         lines.push(match after.takes_a_day {
-            Some(takes) => format!("Takes a day set to {}", super::amount(takes.get().into())),
-            None => "Takes a day removed".to_owned(),
+            Some(takes) => say!("change-takes-a-day-set", count = takes.get()),
+            None => say!("change-takes-a-day-removed").to_owned(),
         });
     }
     let rated = before.ratings.differences(&after.ratings).into_iter();
     lines.extend(rated.map(|(model, was, is)| rating_line(model, was, is)));
-    lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));
+    lines.extend(
+        asset_changes(&before.assets, &after.assets).into_iter().map(|what| say!("change-of-project", what = what)),
+    );
     let takes = before.takes.news_of(&after.takes).len();
     if takes > 0 {
-        lines.push(counted(u64::try_from(takes).unwrap_or(u64::MAX), "take recorded", "takes recorded"));
+        lines.push(say!("change-takes-recorded", count = takes));
     }
     lines
 }
@@ -59,18 +62,19 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
 /// How the rating of a model differs.
 fn rating_line(model: &ModelId, before: Option<u8>, after: Option<u8>) -> String {
     match (before, after) {
-        (_, None) => format!("{model} no longer rated in this project"),
-        (None, Some(rating)) => format!("{model} rated {rating} in this project"),
-        (Some(before), Some(rating)) => format!("{model} rated {rating} in this project instead of {before}"),
+        (_, None) => say!("change-no-longer-rated", model = model.to_string()),
+        (None, Some(rating)) => say!("change-rated", model = model.to_string(), rating = rating),
+        (Some(before), Some(rating)) => {
+            say!("change-rated-instead", model = model.to_string(), rating = rating, was = before)
+        }
     }
 }
 
 /// What is said of unsaved changes that an earlier run left: `Unsaved changes of 16:18 (12 changes)`.
 pub fn unsaved_changes(at: Option<NaiveDateTime>, count: usize) -> String {
-    let count = counted(u64::try_from(count).unwrap_or(u64::MAX), "change", "changes");
     match at {
-        Some(at) => format!("Unsaved changes of {} ({count})", at.format("%H:%M")),
-        None => format!("Unsaved changes of an earlier run ({count})"),
+        Some(at) => say!("change-unsaved-of", time = at.format("%H:%M").to_string(), count = count),
+        None => say!("change-unsaved-earlier", count = count),
     }
 }
 
@@ -80,20 +84,20 @@ fn scene_lines(before: &Project, after: &Project, lines: &mut Vec<String>) {
     for (place, scene) in after.scenes.iter().enumerate() {
         let name = scene_name(place, scene);
         let Some(held) = old.get(&scene.id) else {
-            lines.push(format!("{name} added"));
+            lines.push(say!("change-added", what = name));
             continue;
         };
         kept.push(scene.id);
         if **held != **scene {
-            lines.push(format!("{name}: {}", scene_changes(held, scene).join(", ")));
+            lines.push(say!("change-of-scene", scene = name, what = scene_changes(held, scene).join(", ")));
         }
     }
     kept.sort_unstable();
     for (place, scene) in before.scenes.iter().enumerate().filter(|(_, scene)| !is_kept_in(&kept, scene.id)) {
-        lines.push(format!("{} deleted", scene_name(place, scene)));
+        lines.push(say!("change-deleted", what = scene_name(place, scene)));
     }
     if are_reordered(before, after) {
-        lines.push("Scenes reordered".to_owned());
+        lines.push(say!("change-scenes-reordered").to_owned());
     }
 }
 
@@ -117,9 +121,9 @@ fn is_kept_in(kept: &[SceneId], id: SceneId) -> bool {
 fn scene_name(place: usize, scene: &Scene) -> String {
     let number = scene.number_at(place);
     if scene.title.is_empty() {
-        format!("Scene {number}")
+        say!("change-scene", number = number)
     } else {
-        format!("Scene {number} “{}”", shortened(&scene.title))
+        say!("change-scene-titled", number = number, title = shortened(&scene.title))
     }
 }
 
@@ -129,16 +133,16 @@ pub(super) fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
     let Scene { id: _, title, seconds, narration, notes, act, number, importance, look, picture, presence, assets } =
         before;
     let fields = [
-        (*title != after.title, "title"),
-        (*seconds != after.seconds, "length"),
-        (*narration != after.narration, "narration"),
-        (*notes != after.notes, "notes"),
-        (*act != after.act, "act"),
-        (*number != after.number, "number"),
-        (*importance != after.importance, "importance"),
-        (*look != after.look, "look group"),
-        (*picture != after.picture, "picture"),
-        (*presence != after.presence, "whether it counts"),
+        (*title != after.title, say!("change-title")),
+        (*seconds != after.seconds, say!("change-length")),
+        (*narration != after.narration, say!("change-narration")),
+        (*notes != after.notes, say!("change-notes")),
+        (*act != after.act, say!("change-act")),
+        (*number != after.number, say!("change-number")),
+        (*importance != after.importance, say!("change-importance")),
+        (*look != after.look, say!("change-look-group")),
+        (*picture != after.picture, say!("change-picture")),
+        (*presence != after.presence, say!("change-whether-it-counts")),
     ];
     let mut changed: Vec<String> =
         fields.into_iter().filter(|(differs, _)| *differs).map(|(_, name)| name.to_owned()).collect();
@@ -149,20 +153,24 @@ pub(super) fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
 fn asset_changes(before: &[Asset], after: &[Asset]) -> Vec<String> {
     let old: BTreeMap<AssetId, &Asset> = before.iter().map(|asset| (asset.id, asset)).collect();
     let name = |asset: &Asset| {
-        if asset.label.is_empty() { asset.kind().to_string() } else { format!("“{}”", shortened(&asset.label)) }
+        if asset.label.is_empty() {
+            asset.kind().to_string()
+        } else {
+            say!("change-name", name = shortened(&asset.label))
+        }
     };
     let mut changed = Vec::new();
     for asset in after {
         match old.get(&asset.id) {
-            None => changed.push(format!("{} added", name(asset))),
-            Some(held) if *held != asset => changed.push(format!("{} changed", name(asset))),
+            None => changed.push(say!("change-added", what = name(asset))),
+            Some(held) if *held != asset => changed.push(say!("change-changed", what = name(asset))),
             Some(_) => {}
         }
     }
     let gone = before.iter().filter(|asset| after.iter().all(|other| other.id != asset.id));
-    changed.extend(gone.map(|asset| format!("{} deleted", name(asset))));
+    changed.extend(gone.map(|asset| say!("change-deleted", what = name(asset))));
     if changed.is_empty() && before != after {
-        changed.push("order of assets".to_owned());
+        changed.push(say!("change-order-of-assets").to_owned());
     }
     changed
 }

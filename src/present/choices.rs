@@ -10,6 +10,7 @@ use crate::domain::{Choice, Credits, Pass, Project};
 use crate::figures::why::Why;
 use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
 use crate::prices::{GivenRating, PriceList};
+use crate::words::say;
 
 /// A model in a picker, for one asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,14 +132,21 @@ pub fn swap_row(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapR
     Some(SwapRow {
         text: choice_line(asset, &swap.to, &context, lens.prices),
         saves: match swap.kind {
-            SwapKind::FreeUpgrade => Toned::new(Tone::Good, "free"),
+            SwapKind::FreeUpgrade => Toned::new(Tone::Good, say!("price-free-swap")),
             _ => Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
         },
-        adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, lens.prices))).unwrap_or_default(),
-        keeps: list("Keeps", &swap.keeps),
-        loses: list("Loses", &swap.loses),
+        adds: swap
+            .causes
+            .as_ref()
+            .map(|still| {
+                let model = lens.prices.short_name(&still.choice.model);
+                say!("price-adds", model = model, count = still.costs)
+            })
+            .unwrap_or_default(),
+        keeps: list(&swap.keeps, |points| say!("price-keeps", points = points)),
+        loses: list(&swap.loses, |points| say!("price-loses", points = points)),
         evidence: evidence_words(swap, lens.prices).unwrap_or_default(),
-        name: format!("swap to {}", lens.prices.short_name(&swap.to.model)),
+        name: say!("price-swap-to", model = lens.prices.short_name(&swap.to.model)),
     })
 }
 
@@ -150,8 +158,8 @@ impl SwapRow {
     }
 }
 
-fn list(title: &str, points: &[SwapPoint]) -> String {
-    if points.is_empty() { String::new() } else { format!("{title}: {}.", swap_points_words(points).join(", ")) }
+fn list(points: &[SwapPoint], said: fn(String) -> String) -> String {
+    if points.is_empty() { String::new() } else { said(swap_points_words(points).join(", ")) }
 }
 
 /// What a choice costs together with the still that it brings, from which the shot then starts.
@@ -227,7 +235,7 @@ fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
 fn credits(cost: Cost) -> Toned {
     match cost {
         Cost::Priced(credits) => Toned::new(Tone::Plain, number::credits(credits)),
-        Cost::Unpriced(_) => Toned::new(Tone::Warn, "unpriced"),
+        Cost::Unpriced(_) => Toned::new(Tone::Warn, say!("price-unpriced")),
     }
 }
 
@@ -235,14 +243,14 @@ fn difference(difference: Option<i128>, current: bool) -> Toned {
     match difference {
         Some(more) if more > 0 => Toned::new(Tone::Plain, number::difference(more)),
         Some(less) if less < 0 => Toned::new(Tone::Good, number::difference(less)),
-        Some(_) if !current => Toned::new(Tone::Quiet, "same"),
+        Some(_) if !current => Toned::new(Tone::Quiet, say!("price-same")),
         _ => Toned::new(Tone::Quiet, ""),
     }
 }
 
 /// What a swap adds to the scene: `start still by Flux 1.1 Pro, 5 credits`.
 pub fn cause(still: &Still, prices: &PriceList) -> String {
-    format!("start still by {}, {}", prices.short_name(&still.choice.model), number::credit_count(still.costs))
+    say!("price-cause", model = prices.short_name(&still.choice.model), count = still.costs)
 }
 
 #[cfg(test)]

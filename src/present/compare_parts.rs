@@ -9,6 +9,7 @@ use crate::figures::{
     AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, StartDifference, StartingShot,
 };
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// A difference in the words of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +55,9 @@ pub fn compare_parts(boards: &[Option<&BoardDifference>], prices: &PriceList) ->
             None if place == 0 => row.was.map_or_else(CompareCell::none, |was| side_cell(was, prices)),
             None if board.is_none() => CompareCell::default(),
             // As on the first board.
-            None if row.was.is_some() => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+            None if row.was.is_some() => {
+                CompareCell { difference: say!("change-same").to_owned(), ..CompareCell::default() }
+            }
             None => CompareCell::none(),
         };
         boards.iter().copied().enumerate().map(cell).collect()
@@ -93,7 +96,7 @@ pub fn compare_alternatives(boards: &[Option<&BoardDifference>], prices: &PriceL
             },
             None if place == 0 => CompareCell { text: lettered_words(&first.was, prices), ..CompareCell::default() },
             None if board.is_none() => CompareCell::default(),
-            None => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+            None => CompareCell { difference: say!("change-same").to_owned(), ..CompareCell::default() },
         };
         CompareRow {
             group: CompareGroup::Parts,
@@ -123,7 +126,7 @@ pub fn compare_starts(boards: &[Option<&BoardDifference>]) -> Vec<CompareRow> {
             },
             None if place == 0 => CompareCell { text: start_text(&first.was), ..CompareCell::default() },
             None if board.is_none() => CompareCell::default(),
-            None => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+            None => CompareCell { difference: say!("change-same").to_owned(), ..CompareCell::default() },
         };
         CompareRow {
             group: CompareGroup::Parts,
@@ -136,20 +139,28 @@ pub fn compare_starts(boards: &[Option<&BoardDifference>]) -> Vec<CompareRow> {
 
 /// What a shot starts from on both boards, or an image follows, in a line: `3 · Shot, starts from: the scene’s image → “Mara”`.
 pub fn start_words(one: &StartDifference) -> String {
-    format!("{}: {} → {}", start_name(one), start_text(&one.was), start_text(&one.is))
+    let image = u8::from(one.is.shot.kind() == Kind::Image);
+    say!(
+        "change-starts-line",
+        scene = one.scene.to_string(),
+        asset = named_asset(&one.is.shot),
+        image = image,
+        was = start_text(&one.was),
+        is = start_text(&one.is)
+    )
 }
 
 fn start_name(one: &StartDifference) -> String {
-    let does = if one.is.shot.kind() == Kind::Image { "follows" } else { "starts from" };
-    format!("{} · {}, {does}", one.scene, named_asset(&one.is.shot))
+    let image = u8::from(one.is.shot.kind() == Kind::Image);
+    say!("change-starts", scene = one.scene.to_string(), asset = named_asset(&one.is.shot), image = image)
 }
 
 fn start_text(one: &StartingShot) -> String {
     match &one.still {
-        Some(still) => format!("“{}”", named_asset(still)),
-        None if one.shot.kind() == Kind::Image => "nothing".to_owned(),
-        None if one.starts_from_text() => "text".to_owned(),
-        None => "the scene’s image".to_owned(),
+        Some(still) => say!("change-name", name = named_asset(still)),
+        None if one.shot.kind() == Kind::Image => say!("change-from-nothing").to_owned(),
+        None if one.starts_from_text() => say!("change-from-text").to_owned(),
+        None => say!("change-from-scene-image").to_owned(),
     }
 }
 
@@ -169,7 +180,7 @@ pub fn alternatives_words(one: &AlternativesDifference, prices: &PriceList) -> S
 
 fn alternatives_name(one: &AlternativesDifference) -> String {
     let scene = if one.scene == 0 { "–".to_owned() } else { one.scene.to_string() };
-    format!("{scene} · {}, alternatives", named_asset(&one.is))
+    say!("change-alternatives", scene = scene, asset = named_asset(&one.is))
 }
 
 /// A difference in the words of a line.
@@ -192,7 +203,7 @@ pub fn part_words(one: &PartDifference, prices: &PriceList) -> PartWords {
 
 /// A model that an asset has on the first board, with its credits.
 fn side_cell(side: &PartSide, prices: &PriceList) -> CompareCell {
-    let credits = side.credits.map_or_else(|| "unpriced".to_owned(), number::credits);
+    let credits = side.credits.map_or_else(|| say!("change-unpriced").to_owned(), number::credits);
     CompareCell { text: prices.short_name(&side.model).to_owned(), difference: credits, best: "" }
 }
 
@@ -202,18 +213,18 @@ fn changed_cell(one: &PartDifference, prices: &PriceList) -> CompareCell {
     let more = one.scope.saturating_add(one.price);
     let unpriced = one.is.as_ref().is_some_and(|side| side.credits.is_none());
     let by = match more {
-        _ if unpriced => "unpriced".to_owned(),
-        0 => "same credits".to_owned(),
+        _ if unpriced => say!("change-unpriced").to_owned(),
+        0 => say!("change-same-credits").to_owned(),
         more => number::difference(more),
     };
     CompareCell { text: model.to_owned(), difference: format!("{}, {by}", change_word(one.change)), best: "" }
 }
 
-const fn change_word(change: PartChange) -> &'static str {
+fn change_word(change: PartChange) -> &'static str {
     match change {
-        PartChange::Added => "added",
-        PartChange::Removed => "removed",
-        PartChange::Changed => "changed",
+        PartChange::Added => say!("change-part-added"),
+        PartChange::Removed => say!("change-part-removed"),
+        PartChange::Changed => say!("change-part-changed"),
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
-use super::{Extent, Tone, Toned, and_contingency, board, contingency_title, number, total_words, words};
+use super::{Extent, Tone, Toned, board, contingency_title, number, total_words, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::why::Figure;
 use crate::figures::{AssetFigures, Basis, Figures, Held, Lens, Outlook, PartOutlooks, Shares, Sum};
+use crate::words::{language, say, signs};
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
 /// counted.
@@ -116,8 +117,8 @@ pub fn costs(lens: &Lens<'_>, board: &CostedBoard<'_>) -> CostsView {
     let parts = Parts { lens, shares, figures, outlooks, left, held: lens.held(figures) };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
     let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
-    let safe = (lens.basis == Basis::Safe).then_some(SHARES);
-    let beside = (!parts.held.is_none()).then_some(BESIDE);
+    let safe = (lens.basis == Basis::Safe).then(|| say!("costs-shares"));
+    let beside = (!parts.held.is_none()).then(|| say!("costs-beside"));
     let notes: Vec<&str> = [safe, beside].into_iter().flatten().filter(|_| !groups.is_empty()).collect();
     let note = (!notes.is_empty()).then(|| notes.join(" "));
     let mut facts = facts(lens, board);
@@ -125,21 +126,19 @@ pub fn costs(lens: &Lens<'_>, board: &CostedBoard<'_>) -> CostsView {
     CostsView { facts, groups, note }
 }
 
-/// How to read the parts of a safe total.
-const SHARES: &str = "These are shares of the safe total. Hover over one to see what it would need by itself.";
-
-/// The same where something is held back.
-const BESIDE: &str = "The contingency comes on top of these parts.";
-
 fn facts(lens: &Lens<'_>, board: &CostedBoard<'_>) -> Vec<CostFact> {
     let CostedBoard { project, to_go: figures, progress, .. } = *board;
     let total = lens.project(figures);
     let running = project.running_millis();
-    let what = if Extent::of(figures) == Extent::ToGo { "Still to go" } else { "Total" };
+
     let fact = |name: String, value: Toned, figure: Figure| CostFact { name, value, figure };
     let held = lens.held(figures);
     let basis = total_words(lens, &held);
-    let mut facts = vec![fact(format!("{what}, {basis}"), board::sum_text(total), Figure::Total)];
+    let name = match Extent::of(figures) {
+        Extent::ToGo => say!("costs-to-go-on", basis = &basis),
+        Extent::Whole => say!("costs-total-on", basis = &basis),
+    };
+    let mut facts = vec![fact(name, board::sum_text(total), Figure::Total)];
     if !held.is_none() {
         let beside = number::credits(held.beside(lens.work(figures).credits));
         let name = contingency_title(project.contingency);
@@ -147,17 +146,17 @@ fn facts(lens: &Lens<'_>, board: &CostedBoard<'_>) -> Vec<CostFact> {
     }
     if let Some(percent) = project.motion_percent() {
         let motion = Toned::new(Tone::Plain, number::percent(percent));
-        facts.push(fact("In motion".to_owned(), motion, Figure::Motion));
+        facts.push(fact(say!("costs-in-motion").to_owned(), motion, Figure::Motion));
     }
     // A second that is finished was paid with what is spent as well as with what is still to go.
     let all = total.credits.get().saturating_add(progress.spent.get());
     let millicredits = all.saturating_mul(1_000_000).checked_div(running);
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
-        let known = || format!("{}.{}", number::amount(tenths / 10), tenths % 10);
+        let known = || format!("{}{}{}", number::amount(tenths / 10), signs(language()).decimal, tenths % 10);
         let is_known = total.unpriced == 0 && project.has_all_lengths();
-        let text = if is_known { known() } else { "not known".to_owned() };
-        let name = format!("Credits for a finished second, {basis}");
+        let text = if is_known { known() } else { say!("costs-not-known").to_owned() };
+        let name = say!("costs-per-second", basis = &basis);
         facts.push(fact(name, Toned::new(Tone::Plain, text), Figure::PerSecond));
     }
     facts
@@ -205,20 +204,23 @@ impl Parts<'_> {
             let label = words::kind_title(kind).to_owned();
             CostPart { sum, label, kind: Some(kind), part: Part::Kind(kind), outlook }
         });
-        group("By kind", rows.collect())
+        group(say!("costs-by-kind"), rows.collect())
     }
 
     fn passes(&self) -> CostGroup {
         let both = self.lens.filter == PassFilter::Both;
         let shares = self.shares.passes(self.figures);
-        let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
+        let rows = [
+            (Pass::Draft, PassFilter::Draft, say!("costs-draft-pass")),
+            (Pass::Final, PassFilter::Final, say!("costs-final-pass")),
+        ];
         let rows = rows.into_iter().filter(|_| both).map(|(pass, filter, label)| {
             let bare = self.figures.total(filter, self.lens.plan);
             let alone = self.outlooks.as_ref().and_then(|all| find(&all.passes, &pass));
             let (sum, outlook) = self.share(bare, shares.as_ref().map(|shares| *shares.get(pass)), alone);
             CostPart { sum, label: label.to_owned(), kind: None, part: Part::Pass(pass), outlook }
         });
-        group("By pass", rows.collect())
+        group(say!("costs-by-pass"), rows.collect())
     }
 
     fn models(&self) -> CostGroup {
@@ -234,7 +236,7 @@ impl Parts<'_> {
             let label = prices.model_name(&one.model).to_owned();
             CostPart { sum, label, kind, part: Part::Model(one.model), outlook }
         });
-        group("By model", rows.collect())
+        group(say!("costs-by-model"), rows.collect())
     }
 
     fn scenes(&self, project: &Project) -> CostGroup {
@@ -256,11 +258,11 @@ impl Parts<'_> {
                     (format!("{} · {}", scene.number_at(place), title(scene)), Part::Scene(Some(scene.id)))
                 }
                 CostPlace::Own => (super::own_title(project).to_owned(), Part::Scene(None)),
-                CostPlace::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
+                CostPlace::Rounding => (say!("costs-rounding").to_owned(), Part::Rounding),
             };
             CostPart { sum, label, kind: None, part, outlook: None }
         };
-        CostGroup { more, ..group("By scene", rows.into_iter().map(row).collect()) }
+        CostGroup { more, ..group(say!("costs-by-scene"), rows.into_iter().map(row).collect()) }
     }
 }
 
@@ -271,19 +273,20 @@ fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
 /// The three totals of a part, and whether what is left would be enough for it alone.
 fn outlook_words(outlook: &Outlook, left: Option<Credits>, held: &Held) -> String {
     let Outlook { bare, expected, safe, confidence, chance, .. } = outlook;
-    let totals = format!(
-        "{} without retakes, {} with retakes on average, at most {} in {} of cases.",
-        number::credits(bare.credits),
-        number::credits(expected.ceil()),
-        number::credits(*safe),
-        number::percent(confidence.percent().into())
+    let totals = say!(
+        "costs-outlook",
+        bare = bare.credits,
+        expected = expected.ceil(),
+        safe = *safe,
+        percent = confidence.percent()
     );
     match left {
-        Some(left) => format!(
-            "{totals} The {} left are enough for this{} alone with a chance of {}.",
-            number::credits(left),
-            and_contingency(held),
-            super::chance_words(*chance)
+        Some(left) => say!(
+            "costs-outlook-left",
+            outlook = totals,
+            left = left,
+            held = u8::from(!held.is_none()),
+            chance = super::chance_words(*chance)
         ),
         None => totals,
     }
@@ -314,7 +317,7 @@ fn group(title: &'static str, rows: Vec<CostPart>) -> CostGroup {
 }
 
 fn title(scene: &Scene) -> &str {
-    if scene.title.trim().is_empty() { super::UNTITLED_SCENE } else { scene.title.trim() }
+    if scene.title.trim().is_empty() { super::untitled_scene() } else { scene.title.trim() }
 }
 
 /// An asset with the place, from 0, and the scene that it belongs to.
@@ -379,7 +382,7 @@ fn filter_of(part: &Part, lens: &Lens<'_>, here: Option<&Scene>, asset: &Asset) 
 
 fn asset_row(here: Option<(usize, &Scene)>, asset: &Asset, sum: Sum) -> AssetRow {
     let place = here.map_or_else(
-        || "Project".to_owned(),
+        || say!("costs-project").to_owned(),
         |(place, scene)| format!("{} · {}", scene.number_at(place), title(scene)),
     );
     let label = if asset.label.trim().is_empty() { words::kind_label(asset.kind()) } else { asset.label.trim() };
@@ -465,7 +468,7 @@ mod tests {
     #[test]
     fn a_safe_part_is_a_share_and_says_what_it_would_need_by_itself() {
         let view = view(Basis::Safe);
-        assert_eq!(view.note.as_deref(), Some(SHARES), "said once");
+        assert_eq!(view.note.as_deref(), Some(say!("costs-shares")), "said once");
         let CostFact { name, value, .. } = &view.facts[0];
         assert_eq!((name.as_str(), value.text.as_str()), ("Total, 90 % safe", "3,958"), "of the whole");
         assert_eq!(rows(&view, "By kind"), ["Video 3,798", "Images 142", "Scripts 10", "Speech 8"], "of kinds");

@@ -1,7 +1,8 @@
 //! What cannot be used of what was typed into a field, and what to type instead.
 
-use super::{ToErrorWords as _, number};
+use super::ToErrorWords as _;
 use crate::domain::WrongText;
+use crate::words::say;
 
 /// Something typed that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,19 +40,18 @@ pub enum WrongEntry {
 pub fn wrong_entry_words(wrong: &WrongEntry) -> String {
     let fixed = match wrong {
         WrongEntry::TooLong { length, most } => {
-            let size = |number: usize| number::amount(u64::try_from(number).unwrap_or(u64::MAX));
-            return format!("At most {} characters fit here, not {}.", size(*most), size(*length));
+            return say!("told-entry-too-long", most = *most, length = *length);
         }
-        WrongEntry::Price => "Type a whole number of credits, such as 25.",
-        WrongEntry::Reserved => "Type a whole number of credits, such as 600.",
-        WrongEntry::DayOfPrice => "Type a day such as 2026-11-25.",
-        WrongEntry::DueDay => "Type a day such as 2027-01-15.",
-        WrongEntry::ClipLength => "Type whole seconds from 1 to 3,600.",
-        WrongEntry::ClipLengthTwice => "This length is there already.",
-        WrongEntry::ShotClips => "Type 1 to 100 clip lengths of 1 to 3,600 seconds, joined by plus signs, such as 8+5.",
-        WrongEntry::NoModelName => "Type a name for the model.",
-        WrongEntry::Rating => "Type a number from 0 to 100.",
-        WrongEntry::Text(error) => return format!("Please {}.", error.words()),
+        WrongEntry::Price => say!("told-entry-price"),
+        WrongEntry::Reserved => say!("told-entry-reserved"),
+        WrongEntry::DayOfPrice => say!("told-entry-day-of-price"),
+        WrongEntry::DueDay => say!("told-entry-due-day"),
+        WrongEntry::ClipLength => return say!("told-entry-clip-length", most = 3_600_u32),
+        WrongEntry::ClipLengthTwice => say!("told-entry-clip-length-twice"),
+        WrongEntry::ShotClips => return say!("told-entry-shot-clips", most = 3_600_u32),
+        WrongEntry::NoModelName => say!("told-entry-no-model-name"),
+        WrongEntry::Rating => say!("told-entry-rating"),
+        WrongEntry::Text(error) => return say!("told-entry-please", what = error.words().to_string()),
     };
     fixed.to_owned()
 }

@@ -1,9 +1,10 @@
 //! Findings as sentences, with the place they were made at.
 
-use super::{Tone, Toned, kind_noun, number};
+use super::{Tone, Toned, number};
 use crate::domain::{Asset, AssetId, Pass, Project, Scene, SceneId, Seconds, SpeechPace};
 use crate::figures::{Figures, Finding, SceneFigures};
 use crate::prices::{PriceList, SpokenPace};
+use crate::words::{language, say, signs};
 
 /// A finding as a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,12 +54,12 @@ pub fn project_findings(project: &Project, figures: &Figures, prices: &PriceList
 /// For letters whose pace is not known, only their number is shown.
 pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&SpokenPace, SpeechPace)) -> NarrationNote {
     let characters = u64::try_from(narration.chars().count()).unwrap_or(u64::MAX);
-    let counted = number::counted(characters, "character", "characters");
+
     let Some(millis) = pace.millis(narration, project) else {
-        return NarrationNote { length: counted, over: None, is_timed: false };
+        let length = say!("finding-characters", count = characters);
+        return NarrationNote { length, over: None, is_timed: false };
     };
-    let spoken = millis.div_ceil(1_000);
-    let length = format!("{counted} · {} spoken", number::spoken_seconds(spoken));
+    let length = say!("finding-characters-spoken", count = characters, seconds = millis.div_ceil(1_000));
     // The same as the finding of the scene says. One whose length is not known is not one of 0 seconds.
     let over = millis.saturating_sub(scene.millis().into()).div_ceil(1_000);
     let is_long = over > 0 && !scene.is_zero();
@@ -69,38 +70,41 @@ pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&Spoken
 pub(super) fn pace_number(hundredths: u64) -> String {
     let tenths = hundredths.saturating_add(5) / 10;
     let (whole, tenth) = (tenths / 10, tenths % 10);
-    if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
+    if tenth == 0 { whole.to_string() } else { format!("{whole}{}{tenth}", signs(language()).decimal) }
 }
 
 /// What a pace of speech means: `About 15 characters a second in Latin letters, 5 in Japanese`, and what follows it.
 pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
     let spoken = |characters: u32| pace_number(u64::from(characters).saturating_mul(project.percent().into()));
     let latin = spoken(pace.characters_per_second);
-    let characters = if latin == "1" { "character" } else { "characters" };
-    let mut paces = vec![format!("About {latin} {characters} a second in Latin letters")];
-    paces.extend(
-        pace.scripts.iter().map(|script| format!("{} in {}", spoken(script.characters_per_second), script.name)),
-    );
-    format!("{}. Warnings follow it, credits do not.", paces.join(", "))
+    let others = pace
+        .scripts
+        .iter()
+        .map(|script| say!("finding-pace-of", pace = spoken(script.characters_per_second), script = &script.name));
+    let others: Vec<String> = others.collect();
+    let one = u8::from(latin == "1");
+    say!("finding-pace", pace = latin, one = one, others = others.len(), list = others.join(", "))
 }
 
 /// A finding as one sentence that names no model.
 pub fn finding_words(finding: &Finding) -> String {
     match finding {
         Finding::Unpriced { pass, why, .. } => {
-            format!("The {pass} choice has no price: {}.", super::unpriced_words(*why))
+            say!("finding-unpriced", pass = pass.to_string(), why = super::unpriced_words(*why))
         }
-        Finding::NeedNotMet { pass, reason, .. } => format!("The {pass} choice {}.", super::unmet_words(*reason)),
-        Finding::NoStill { pass, .. } => format!("The {pass} choice needs a start still; this scene has none."),
-        Finding::Withdrawn { pass, until, .. } => format!("The {pass} choice is no longer sold since {until}."),
+        Finding::NeedNotMet { pass, reason, .. } => {
+            say!("finding-need-not-met", pass = pass.to_string(), why = super::unmet_words(*reason))
+        }
+        Finding::NoStill { pass, .. } => say!("finding-no-still", pass = pass.to_string()),
+        Finding::Withdrawn { pass, until, .. } => {
+            say!("finding-withdrawn", pass = pass.to_string(), day = until.to_string())
+        }
         Finding::PinnedShort { covered, wanted, .. } => {
-            let covered = number::amount((*covered).into());
-            format!("The pinned clips cover {covered} of {} s.", number::thousandths(wanted.millis().into()))
+            say!("finding-pinned-short", covered = *covered, wanted = number::thousandths(wanted.millis().into()))
         }
         Finding::NarrationLong { characters, spoken, over } => {
-            let characters = number::counted((*characters).into(), "character", "characters");
-            let spoken = number::spoken_seconds(spoken.div_ceil(1_000));
-            format!("The narration of {characters} takes {spoken} to speak, {}.", longer(over.div_ceil(1_000)))
+            let (spoken, over) = (spoken.div_ceil(1_000), over.div_ceil(1_000));
+            say!("finding-narration-long", count = *characters, spoken = spoken, seconds = over)
         }
     }
 }
@@ -109,40 +113,47 @@ pub fn finding_words(finding: &Finding) -> String {
 fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Toned {
     let model = |pass: Pass| {
         let choice = asset.and_then(|asset| asset.choice(pass));
-        choice.map_or("The model", |choice| prices.short_name(&choice.model))
+        choice.map_or_else(|| say!("finding-the-model"), |choice| prices.short_name(&choice.model))
     };
-    let noun = asset.map_or("asset", |asset| kind_noun(asset.kind()));
+    let kind = asset.map_or("", |asset| asset.kind().id());
     let text = match finding {
         Finding::Unpriced { pass, why, .. } => {
-            format!("The {noun} has no price with {} ({pass}): {}.", model(*pass), super::unpriced_words(*why))
+            let (model, why) = (model(*pass), super::unpriced_words(*why));
+            say!("finding-asset-unpriced", kind = kind, model = model, pass = pass.to_string(), why = why)
         }
         Finding::NeedNotMet { pass, reason, .. } => {
-            format!("{} {} ({pass}).", model(*pass), super::unmet_words(*reason))
+            let (model, why) = (model(*pass), super::unmet_words(*reason));
+            say!("finding-asset-need", model = model, why = why, pass = pass.to_string())
         }
         Finding::NoStill { pass, .. } => {
-            format!("{} needs a start still, and this scene has no image ({pass}).", model(*pass))
+            say!("finding-asset-no-still", model = model(*pass), pass = pass.to_string())
         }
         Finding::Withdrawn { pass, until, .. } => {
             let successor = asset
                 .and_then(|asset| asset.choice(*pass))
                 .and_then(|choice| prices.model(&choice.model)?.withdrawal.as_ref()?.successor.as_ref());
-            let instead = successor.map_or_else(String::new, |id| format!(" Use {} instead.", prices.short_name(id)));
-            format!("{} is no longer sold since {until} ({pass}).{instead}", model(*pass))
+            let (model, day, pass) = (model(*pass), until.to_string(), pass.to_string());
+            match successor.map(|id| prices.short_name(id)) {
+                None => say!("finding-asset-withdrawn", model = model, day = day, pass = pass),
+                Some(other) => {
+                    say!("finding-asset-withdrawn-instead", model = model, day = day, pass = pass, other = other)
+                }
+            }
         }
         Finding::PinnedShort { covered, wanted, pass, .. } => {
-            let (covered, wanted) = (number::amount((*covered).into()), number::thousandths(wanted.millis().into()));
-            format!("The clips picked cover {covered} s of a shot of {wanted} s ({pass}).")
+            let wanted = number::thousandths(wanted.millis().into());
+            say!("finding-asset-pinned-short", covered = *covered, wanted = wanted, pass = pass.to_string())
         }
         Finding::NarrationLong { spoken, over, .. } => {
-            let spoken = number::spoken_seconds(spoken.div_ceil(1_000));
-            format!("The narration takes {spoken} to speak, {}.", longer(over.div_ceil(1_000)))
+            let (spoken, over) = (spoken.div_ceil(1_000), over.div_ceil(1_000));
+            say!("finding-asset-narration-long", spoken = spoken, seconds = over)
         }
     };
     Toned::new(Tone::Warn, text)
 }
 
 fn longer(seconds: u64) -> String {
-    format!("{} s longer than the scene", number::amount(seconds))
+    say!("finding-longer", seconds = seconds)
 }
 
 #[cfg(test)]

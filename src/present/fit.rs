@@ -2,6 +2,7 @@
 
 use super::number;
 use crate::advice::fit::Quality;
+use crate::words::{language, say, signs};
 
 /// How sure it is that choices are the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,17 +17,16 @@ pub enum Sureness {
 
 /// How sure a fit of some quality is, and whether it is still looked into.
 pub fn proof_words(quality: Quality, sure: Sureness, at_work: bool) -> String {
-    let proven = "Proven: no other choices are better for these credits";
     match (sure, at_work) {
         (Sureness::Within(gap), true) => {
-            format!("The best so far: others are at most {} better. Proving goes on…", share(gap, quality))
+            say!("verdict-best-so-far", share = share(gap, quality))
         }
         (Sureness::Within(gap), false) => {
-            format!("The best found: others are at most {} better. More is not proven.", share(gap, quality))
+            say!("verdict-best-found", share = share(gap, quality))
         }
-        (Sureness::Best, true) => format!("{proven}. Looking for cheaper ones that are as good…"),
-        (Sureness::Best, false) => format!("{proven}."),
-        (Sureness::Settled, _) => format!("{proven}, none as good are cheaper."),
+        (Sureness::Best, true) => say!("verdict-proven-looking").to_owned(),
+        (Sureness::Best, false) => say!("verdict-proven").to_owned(),
+        (Sureness::Settled, _) => say!("verdict-proven-settled").to_owned(),
     }
 }
 
@@ -38,8 +38,8 @@ fn share(gap: Quality, quality: Quality) -> String {
     let whole = number::amount(u64::try_from(whole).unwrap_or(u64::MAX));
     let rest = format!("{rest:04}");
     match rest.trim_end_matches('0') {
-        "" => format!("{whole} %"),
-        rest => format!("{whole}.{rest} %"),
+        "" => say!("verdict-share", share = whole),
+        rest => say!("verdict-share", share = format!("{whole}{}{rest}", signs(language()).decimal)),
     }
 }
 

@@ -69,8 +69,8 @@ use basis::basis_phrase;
 pub use basis::basis_words;
 pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
-    CardRow, LineRow, PAID_ELSEWHERE, STRUCK_SCENE, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card,
-    line, lines, paid_elsewhere_words, running_totals, sum_text,
+    CardRow, LineRow, asset_credits, balance_ends, board_summary, card, line, lines, paid_elsewhere_words,
+    running_totals, sum_text, untitled_scene,
 };
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{
@@ -132,8 +132,7 @@ pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, beg
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
 pub use stills::{
-    STILLS_TITLE, delete_still_words, follow_choices, own_title, start_choices, still_name, still_role_title,
-    still_use_words,
+    delete_still_words, follow_choices, own_title, start_choices, still_name, still_role_title, still_use_words,
 };
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{

@@ -1,15 +1,22 @@
 //! What a finished film costs in the user's own money, where the user has typed in what a plan costs.
 
-use super::{CostFact, PlansView, Tone, Toned, number};
+use super::{CostFact, PlansView, Tone, Toned};
 use crate::figures::why::Figure;
 use crate::figures::{Basis, FilmMoney, MoneyTerms, PlanFigures};
+use crate::words::say;
 
 /// What the film costs.
-pub(super) const FILM: &str = "Money for the film";
+pub(super) fn film_title() -> &'static str {
+    say!("money-film")
+}
 /// What each minute of it costs.
-pub(super) const MINUTE: &str = "Money for a finished minute";
+pub(super) fn minute_title() -> &'static str {
+    say!("money-minute")
+}
 /// What each second of it costs.
-pub(super) const SECOND: &str = "Money for a finished second";
+pub(super) fn second_title() -> &'static str {
+    say!("money-second")
+}
 
 /// `58.00`, and `at least 58.00` where the price of a month is not known.
 pub fn film_money(money: &FilmMoney) -> String {
@@ -27,17 +34,15 @@ fn minute_money(money: &FilmMoney) -> Option<String> {
 }
 
 fn at_least(money: &FilmMoney, text: String) -> String {
-    if money.unpriced() > 0 { format!("at least {text}") } else { text }
+    if money.unpriced() > 0 { say!("money-at-least", money = text) } else { text }
 }
 
 /// How the film's money is worked out: `2 months of Pro at 29.00`, and months before with what they cost together.
 pub fn months_words(money: &FilmMoney, plan: &str) -> String {
-    let months = number::counted(money.to_come, "month", "months");
-    let coming = format!("{months} of {plan} at {}", money.month);
-    let earlier = number::counted(u64::try_from(money.earlier.len()).unwrap_or(u64::MAX), "month", "months");
-    match money.earlier.as_slice() {
-        [] => coming,
-        _ => format!("{coming}, and {earlier} before"),
+    let (count, price) = (money.to_come, money.month.to_string());
+    match money.earlier.len() {
+        0 => say!("money-months", count = count, plan = plan, price = price),
+        earlier => say!("money-months-and-before", count = count, plan = plan, price = price, earlier = earlier),
     }
 }
 
@@ -47,7 +52,12 @@ pub fn add_money(view: &mut PlansView, plans: &[PlanFigures<'_>], terms: &MoneyT
     if plans.iter().all(|figures| !terms.account.prices.contains_key(&figures.plan.id)) {
         return;
     }
-    for (label, figure) in [(FILM, Figure::FilmMoney), (MINUTE, Figure::MinuteMoney), (SECOND, Figure::SecondMoney)] {
+    let rows = [
+        (film_title(), Figure::FilmMoney),
+        (minute_title(), Figure::MinuteMoney),
+        (second_title(), Figure::SecondMoney),
+    ];
+    for (label, figure) in rows {
         view.labels.push(label.to_owned());
         view.questions.push(Some((figure, Basis::Expected)));
     }
@@ -63,8 +73,9 @@ pub fn add_money(view: &mut PlansView, plans: &[PlanFigures<'_>], terms: &MoneyT
 pub fn money_facts(money: &FilmMoney, plan: &str) -> Vec<CostFact> {
     let fact =
         |name: String, text: String, figure: Figure| CostFact { name, value: Toned::new(Tone::Plain, text), figure };
-    let film = fact(format!("{FILM}, {}", months_words(money, plan)), film_money(money), Figure::FilmMoney);
-    let second = second_money(money).map(|text| fact(SECOND.to_owned(), text, Figure::SecondMoney));
+    let film =
+        fact(say!("money-film-and-months", months = months_words(money, plan)), film_money(money), Figure::FilmMoney);
+    let second = second_money(money).map(|text| fact(second_title().to_owned(), text, Figure::SecondMoney));
     [film].into_iter().chain(second).collect()
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ToErrorWords as _;
 use crate::storage::OpenError;
+use crate::words::say;
 
 /// Why a picture is not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,23 +41,22 @@ pub fn picture_fault_words(fault: &PictureFault) -> String {
     let fault = match fault {
         PictureFault::Unread(error) => return error.words().to_string(),
         PictureFault::Undecoded(fault) => fault,
-        PictureFault::TooSlow => return "Reading this picture takes too long.".to_owned(),
+        PictureFault::TooSlow => return say!("told-picture-too-slow").to_owned(),
         PictureFault::NoThread => {
-            return "Pictures can’t be read now. Save your work and start Creditboard again.".to_owned();
+            return say!("told-picture-no-thread").to_owned();
         }
     };
     let cause = match fault {
         DecodeFault::TooLarge => {
-            return "This picture is too large to show. Use a copy of at most 4,000 pixels on its longer side."
-                .to_owned();
+            return say!("told-picture-too-large", most = 4_000_u32);
         }
-        DecodeFault::Stopped => "reading it failed; the file may be damaged",
-        DecodeFault::OtherKind => "it is not a PNG, JPEG or WebP file",
-        DecodeFault::NothingInIt => "it has no picture in it",
-        DecodeFault::DeepGrey => "16-bit greyscale isn’t supported",
+        DecodeFault::Stopped => say!("told-picture-stopped"),
+        DecodeFault::OtherKind => say!("told-picture-other-kind"),
+        DecodeFault::NothingInIt => say!("told-picture-nothing"),
+        DecodeFault::DeepGrey => say!("told-picture-grey"),
         DecodeFault::Damaged(said) => said,
     };
-    format!("This picture can’t be shown: {cause}.")
+    say!("told-picture-not-shown", why = cause)
 }
 
 #[cfg(test)]

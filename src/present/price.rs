@@ -1,30 +1,26 @@
 //! Prices in words.
 
-use super::number;
 use crate::domain::Credits;
 use crate::prices::{ClipPrice, Price};
+use crate::words::say;
 
 /// A price in a few words: `5 each`, `300 per 5 s clip, 400 per 8 s clip`, `1 per 100 chars`, `free`.
 pub fn price_line(price: &Price) -> String {
-    let each = |credits: &Credits| format!("{} each", number::credits(*credits));
+    let each = |credits: &Credits| say!("money-each", credits = *credits);
     match price {
         Price::PerImage(credits) | Price::PerUnit(credits) => each(credits),
         Price::PerClip(clips) => clips.iter().map(clip).collect::<Vec<_>>().join(", "),
         Price::PerCharacters { block, credits } => {
-            format!("{} per {}", number::credits(*credits), number::characters((*block).into()))
+            say!("money-per-characters", credits = *credits, count = *block)
         }
-        Price::ByMinutes { least, most, .. } => format!("{}, by length", between(*least, *most)),
-        Price::Between { least, most } => format!("{} each", between(*least, *most)),
-        Price::Free => "free".to_owned(),
+        Price::ByMinutes { least, most, .. } => say!("money-by-length", least = *least, most = *most),
+        Price::Between { least, most } => say!("money-between-each", least = *least, most = *most),
+        Price::Free => say!("money-free").to_owned(),
     }
 }
 
 fn clip(clip: &ClipPrice) -> String {
-    format!("{} per {} s clip", number::credits(clip.credits), clip.seconds)
-}
-
-fn between(least: Credits, most: Credits) -> String {
-    format!("{} to {}", number::credits(least), number::credits(most))
+    say!("money-per-clip", credits = clip.credits, seconds = clip.seconds)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::price_line;
 use crate::domain::{Kind, ModelId, Pass, Project};
 use crate::prices::{Aspects, EntryOrigin, Limits, Mode, Model, PriceList, Seller, Source, StartStill};
+use crate::words::say;
 
 /// One model as the Prices screen says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,11 +50,7 @@ pub fn unlisted_ratings(prices: &PriceList, project: &Project) -> Option<(String
 /// That models are rated and the price list does not have them.
 pub(super) fn rated_unlisted_words<'a>(models: impl IntoIterator<Item = &'a ModelId>) -> String {
     let names: Vec<&str> = models.into_iter().map(ModelId::as_str).collect();
-    let rated = match names.len() {
-        1 => "that rating is kept and changes nothing",
-        _ => "those ratings are kept and change nothing",
-    };
-    format!("The project rates {}, which the price list does not have: {rated}.", names.join(", "))
+    say!("price-rated-unlisted", models = names.join(", "), count = names.len())
 }
 
 /// The models of a kind that the board asks for and the list does not have.
@@ -67,12 +64,12 @@ fn unlisted(prices: &PriceList, project: &Project, kind: Kind) -> BTreeSet<Model
 
 fn missing_row(rated: Option<u8>, model: ModelId) -> PriceRow {
     PriceRow {
-        mark: "on this board, without a price".to_owned(),
+        mark: say!("price-on-board-without").to_owned(),
         name: model.to_string(),
         model,
-        price: "type a price".to_owned(),
+        price: say!("price-type-a-price").to_owned(),
         limits: String::new(),
-        rating: rated.map(|rating| format!("{rating} in this project")).unwrap_or_default(),
+        rating: rated.map(|rating| say!("price-in-project", rating = rating)).unwrap_or_default(),
         evidence: String::new(),
         assumption: String::new(),
         source: String::new(),
@@ -84,18 +81,18 @@ pub fn price_mark(model: &Model) -> String {
     let own = match &model.origin {
         EntryOrigin::Shipped => None,
         EntryOrigin::Changed { shipped, has_moved: false } => {
-            Some(format!("yours; {} in the list", price_line(shipped)))
+            Some(say!("price-yours-listed", price = price_line(shipped)))
         }
         EntryOrigin::Changed { shipped, has_moved: true } => {
-            Some(format!("yours; the list has changed to {}", price_line(shipped)))
+            Some(say!("price-yours-moved", price = price_line(shipped)))
         }
-        EntryOrigin::Added => Some("yours".to_owned()),
+        EntryOrigin::Added => Some(say!("price-yours").to_owned()),
     };
     let gone = model.withdrawal.as_ref().map(|one| match (one.by, model.is_sold) {
-        (Seller::Service, true) => format!("sold until {}", one.until),
-        (Seller::Service, false) => format!("no longer sold since {}", one.until),
+        (Seller::Service, true) => say!("price-sold-until", day = one.until.to_string()),
+        (Seller::Service, false) => say!("price-no-longer-sold", day = one.until.to_string()),
         (Seller::Maker, _) => {
-            format!("withdrawn by its maker on {}; the service may still sell it", one.until)
+            say!("price-withdrawn", day = one.until.to_string())
         }
     });
     own.into_iter().chain(gone).collect::<Vec<_>>().join("; ")
@@ -118,32 +115,34 @@ fn row(prices: &PriceList, model: &Model) -> PriceRow {
 fn limit_words(limits: &Limits) -> String {
     let mut words: Vec<String> = Vec::new();
     if limits.sound {
-        words.push("sound".to_owned());
+        words.push(say!("price-limit-sound").to_owned());
     }
     match limits.start_still {
         StartStill::Never => {}
-        StartStill::Optional => words.push("start still".to_owned()),
-        StartStill::Required => words.push("start still required".to_owned()),
+        StartStill::Optional => words.push(say!("price-limit-start-still").to_owned()),
+        StartStill::Required => words.push(say!("price-limit-start-required").to_owned()),
     }
     if limits.end_still {
-        words.push("end still".to_owned());
+        words.push(say!("price-limit-end-still").to_owned());
     }
     if limits.reference {
-        words.push("reference picture".to_owned());
+        words.push(say!("price-limit-reference").to_owned());
     }
     words.push(match &limits.aspects {
-        Aspects::Any => "any shape".to_owned(),
-        Aspects::Between(narrow, wide) => format!("{narrow} to {wide}"),
+        Aspects::Any => say!("price-any-shape").to_owned(),
+        Aspects::Between(narrow, wide) => {
+            say!("price-shapes-between", narrow = narrow.to_string(), wide = wide.to_string())
+        }
         Aspects::Listed(list) => list.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
     });
     words.join(", ")
 }
 
-pub(super) const fn mode_words(mode: Mode) -> &'static str {
+pub(super) fn mode_words(mode: Mode) -> &'static str {
     match mode {
-        Mode::TextToVideo => "text-to-video",
-        Mode::ImageToVideo => "image-to-video",
-        Mode::Image => "image",
+        Mode::TextToVideo => say!("price-mode-text"),
+        Mode::ImageToVideo => say!("price-mode-image-to-video"),
+        Mode::Image => say!("price-mode-image"),
     }
 }
 
@@ -151,10 +150,10 @@ pub(super) const fn mode_words(mode: Mode) -> &'static str {
 pub fn project_rating_words(model: Option<&Model>, now: Option<u8>) -> String {
     let listed = model.map(listed_words).unwrap_or_default();
     match (now, listed.as_str()) {
-        (None, "") => "0 to 100. Not rated in the list.".to_owned(),
-        (None, listed) => format!("0 to 100; empty for the list’s: {listed}. Advice for this project follows it."),
-        (Some(rating), "") => format!("Rated {rating} in this project; not rated in the list."),
-        (Some(rating), listed) => format!("Rated {rating} in this project, in place of the list’s {listed}."),
+        (None, "") => say!("price-not-rated").to_owned(),
+        (None, listed) => say!("price-empty-for-listed", rating = listed),
+        (Some(rating), "") => say!("price-rated-not-listed", rating = rating),
+        (Some(rating), listed) => say!("price-rated-and-listed", rating = rating, listed = listed),
     }
 }
 
@@ -163,8 +162,8 @@ fn rating_words(model: &Model) -> String {
     let listed = listed_words(model);
     match (model.in_project.filter(|_| !Mode::of(model.kind).is_empty()), listed.as_str()) {
         (None, _) => listed,
-        (Some(rating), "") => format!("{rating} in this project"),
-        (Some(rating), listed) => format!("{rating} in this project; {listed} in the list"),
+        (Some(rating), "") => say!("price-in-project", rating = rating),
+        (Some(rating), listed) => say!("price-in-project-and-list", rating = rating, listed = listed),
     }
 }
 
@@ -189,11 +188,11 @@ fn evidence_words(prices: &PriceList, model: &Model) -> String {
 
 /// What a source is called; the user need not name it.
 pub fn source_title(source: &Source) -> &str {
-    if source.title.trim().is_empty() { "typed by you" } else { source.title.as_str() }
+    if source.title.trim().is_empty() { say!("price-typed-by-you") } else { source.title.as_str() }
 }
 
 fn source_words(prices: &PriceList, id: &str) -> String {
-    let words = |source: &Source| format!("{}, read {}", source_title(source), source.read);
+    let words = |source: &Source| say!("price-source-read", source = source_title(source), day = &source.read);
     prices.source(id).map(words).unwrap_or_default()
 }
 

@@ -2,31 +2,34 @@
 
 use crate::exchange::PriceRowWhy;
 use crate::prices::ClipsFault;
+use crate::words::say;
 
 /// Why a row of a table of prices cannot be taken, without an end mark.
 pub fn price_row_words(why: &PriceRowWhy) -> String {
     match why {
-        PriceRowWhy::NotText => "this is not text in UTF-8, or larger than 10 MB".to_owned(),
-        PriceRowWhy::NoColumn(name) => format!("there is no column “{name}”"),
-        PriceRowWhy::NoModel => "the row names no model".to_owned(),
+        PriceRowWhy::NotText => say!("price-row-not-text").to_owned(),
+        PriceRowWhy::NoColumn(name) => say!("price-row-no-column", name = name.to_string()),
+        PriceRowWhy::NoModel => say!("price-row-no-model").to_owned(),
         PriceRowWhy::NoKind(word) => {
-            format!("“{word}” is not a kind; use image, video, speech, script, enhancement or consultation")
+            say!("price-row-no-kind", word = word)
         }
         PriceRowWhy::NoUnit(word) => {
-            format!("“{word}” is not a unit; use image, clip, characters, minute, each or free")
+            say!("price-row-no-unit", word = word)
         }
         PriceRowWhy::OtherUnit(kind, word) => {
-            format!("{kind} is not paid per “{word}”")
+            say!("price-row-other-unit", kind = kind.to_string(), word = word)
         }
-        PriceRowWhy::NotANumber(column, word) => format!("“{word}” in “{column}” is not a whole number"),
-        PriceRowWhy::NoBlock => "a block has at least one character".to_owned(),
-        PriceRowWhy::LeastOverMost => "the least is more than the most".to_owned(),
-        PriceRowWhy::Clips(ClipsFault::Count) => "a model sells one to sixty clip lengths, each once".to_owned(),
-        PriceRowWhy::Clips(ClipsFault::Length) => "a clip is 1 to 3,600 seconds long".to_owned(),
-        PriceRowWhy::Twice(model) => format!("“{model}” stands in the table already, with another price"),
+        PriceRowWhy::NotANumber(column, word) => {
+            say!("price-row-not-a-number", word = word, column = column.to_string())
+        }
+        PriceRowWhy::NoBlock => say!("price-row-no-block").to_owned(),
+        PriceRowWhy::LeastOverMost => say!("price-row-least-over-most").to_owned(),
+        PriceRowWhy::Clips(ClipsFault::Count) => say!("price-row-clip-count").to_owned(),
+        PriceRowWhy::Clips(ClipsFault::Length) => say!("price-row-clip-length", most = 3_600_u32),
+        PriceRowWhy::Twice(model) => say!("price-row-twice", model = model.to_string()),
         PriceRowWhy::OtherKind(model, kind) => {
-            format!("“{model}” makes something else in the list: {kind}")
+            say!("price-row-other-kind", model = model.to_string(), kind = kind.to_string())
         }
-        PriceRowWhy::NoDay(word) => format!("“{word}” is not a day such as 2026-11-25"),
+        PriceRowWhy::NoDay(word) => say!("price-row-no-day", word = word),
     }
 }

@@ -7,6 +7,7 @@ use crate::figures::Room;
 use crate::figures::usage::{Ahead, Balance, Others};
 use crate::present::number;
 use crate::prices::Plan;
+use crate::words::say;
 
 /// How the account stands today.
 #[derive(Clone, Copy, Debug)]
@@ -73,11 +74,14 @@ impl<'a> Standing<'a> {
     /// The same in full, and then shorter for less room; nothing where it is not known.
     pub fn left_wordings(&self) -> Vec<String> {
         let Some(left) = self.left.map(number::credits) else { return Vec::new() };
-        let at_most = if self.ahead().unpriced > 0 { "at most " } else { "" };
+        let unsure = u8::from(self.ahead().unpriced > 0);
         if !self.is_shared() {
-            return vec![format!("{left} left")];
+            return vec![say!("standing-left", left = left)];
         }
-        ["left for this project", "left for it"].map(|words| format!("{at_most}{left} {words}")).into()
+        vec![
+            say!("standing-left-for-project", unsure = unsure, left = &left),
+            say!("standing-left-for-it", unsure = unsure, left = &left),
+        ]
     }
 
     /// What other projects take first of what is left.
@@ -88,13 +92,15 @@ impl<'a> Standing<'a> {
 
     /// Where the rest goes, a line for each project that takes something first.
     pub fn shared_words(&self) -> Option<String> {
-        let all = number::credits(self.left_for_all?);
+        let all = say!("standing-left-for-all", left = self.left_for_all?);
         let each: Vec<String> = self
             .others
             .each(self.plan)
-            .map(|(title, takes)| format!("{} first for {title}", number::priced(takes.credits, takes.unpriced)))
+            .map(|(title, takes)| {
+                say!("standing-first-for", credits = number::priced(takes.credits, takes.unpriced), project = title)
+            })
             .collect();
-        (!each.is_empty()).then(|| format!("{all} left for all projects\n{}", each.join("\n")))
+        (!each.is_empty()).then(|| format!("{all}\n{}", each.join("\n")))
     }
 
     /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`, and then shorter for less
@@ -103,12 +109,12 @@ impl<'a> Standing<'a> {
         let Some(hours) = self.hours_left else { return Vec::new() };
         let resets = match hours {
             // Hours that have begun count, so that this may be a minute.
-            0 | 1 => "resets within the hour".to_owned(),
-            more => format!("resets in {} h", number::amount(more.into())),
+            0 | 1 => say!("standing-resets-within-the-hour").to_owned(),
+            more => say!("standing-resets-in", hours = more),
         };
         let left = self.left_for_all.filter(|left| !left.is_zero());
         let Some(left) = left else { return vec![resets] };
-        let will = |what: String| format!("{resets}; {what} will expire");
+        let will = |credits: String| say!("standing-will-expire", resets = &resets, credits = credits);
         vec![will(number::credit_count(left)), will(number::credits(left)), resets]
     }
 

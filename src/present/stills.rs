@@ -1,7 +1,8 @@
 //! Shared stills in words: what they show, who starts from them, and what a shot can start from.
 
-use super::{asset_name, number};
+use super::asset_name;
 use crate::domain::{Asset, AssetId, Kind, Project, Scene, StartFrom, StillRole};
+use crate::words::say;
 
 /// So many scenes are named one by one.
 const MOST_NAMED: usize = 6;
@@ -9,12 +10,12 @@ const MOST_NAMED: usize = 6;
 const LONGEST_CHOICE: usize = 20;
 
 /// What a shared still shows, as a word: `Character`.
-pub const fn still_role_title(role: StillRole) -> &'static str {
+pub fn still_role_title(role: StillRole) -> &'static str {
     match role {
-        StillRole::Character => "Character",
-        StillRole::Location => "Location",
-        StillRole::Prop => "Prop",
-        StillRole::Style => "Style",
+        StillRole::Character => say!("asset-still-character"),
+        StillRole::Location => say!("asset-still-location"),
+        StillRole::Prop => say!("asset-still-prop"),
+        StillRole::Style => say!("asset-still-style"),
     }
 }
 
@@ -24,11 +25,13 @@ pub fn still_name(project: &Project, still: &Asset) -> String {
 }
 
 /// What the shared stills of a project are called where sums name them.
-pub const STILLS_TITLE: &str = "Shared stills";
+pub(super) fn stills_title() -> &'static str {
+    say!("asset-shared-stills")
+}
 
 /// What the assets of the project itself are called where sums name them.
 pub fn own_title(project: &Project) -> &'static str {
-    if project.owns_only_stills() { STILLS_TITLE } else { "The project itself" }
+    if project.owns_only_stills() { stills_title() } else { say!("asset-project-itself") }
 }
 
 /// The numbers of the scenes with a shot that starts from a still or an image that follows it, in story order, as the board
@@ -39,59 +42,56 @@ fn scenes_from(project: &Project, still: AssetId) -> Vec<String> {
     scenes.map(|(place, _)| project.number_at(place)).collect()
 }
 
-/// Scenes by number: `Scene 3`, `Scenes 1, 2 and 4`, `12 scenes`; the nouns as they begin a sentence, or stand in one.
-fn named(scenes: &[String], (noun, nouns): (&str, &str)) -> String {
-    match scenes {
-        [one] => format!("{noun} {one}"),
-        [first @ .., last] if scenes.len() <= MOST_NAMED => format!("{nouns} {} and {last}", first.join(", ")),
-        _ => number::counted(u64::try_from(scenes.len()).unwrap_or(u64::MAX), "scene", "scenes"),
-    }
-}
-
-/// How scenes use a shared still: `start from`, `follow`, or `use` where they do both; one scene, and several.
-fn using(project: &Project, still: AssetId) -> (&'static str, &'static str) {
+/// How scenes use a shared still, as texts choose by it: they start from it, follow it, or do both.
+fn using(project: &Project, still: AssetId) -> &'static str {
     let all = project.scenes.iter().flat_map(|scene| &scene.assets);
     let mut kinds = all.filter(|one| one.start_from() == StartFrom::Shared(still)).map(Asset::kind);
     let first = kinds.next();
     match first {
-        Some(first) if kinds.any(|kind| kind != first) => ("uses", "use"),
-        Some(Kind::Image) => ("follows", "follow"),
-        _ => ("starts from", "start from"),
+        Some(first) if kinds.any(|kind| kind != first) => "both",
+        Some(Kind::Image) => "follow",
+        _ => "start",
     }
 }
 
 /// Who starts from a shared still, or follows it: `Scenes 1, 2 and 4 start from it.`
 pub fn still_use_words(project: &Project, still: AssetId) -> String {
-    let scenes = scenes_from(project, still);
-    let (uses, use_it) = using(project, still);
-    match scenes.len() {
-        0 => "Nothing uses it yet.".to_owned(),
-        1 => format!("{} {uses} it.", named(&scenes, ("Scene", "Scenes"))),
-        _ => format!("{} {use_it} it.", named(&scenes, ("Scene", "Scenes"))),
+    let by = using(project, still);
+    match scenes_from(project, still).as_slice() {
+        [] => say!("asset-still-unused").to_owned(),
+        [first @ .., last] if first.len() < MOST_NAMED => {
+            let count = first.len().saturating_add(1);
+            say!("asset-still-used", count = count, scenes = first.join(", "), last = last, by = by)
+        }
+        many => say!("asset-still-used-by-many", count = many.len(), by = by),
     }
 }
 
 /// What deleting a shared still does, as a menu has it.
 pub fn delete_still_words(project: &Project, still: AssetId) -> String {
-    let (_, use_it) = using(project, still);
+    let by = using(project, still);
     match scenes_from(project, still).as_slice() {
-        [] => "Delete shared still".to_owned(),
-        scenes => format!("Delete · {} can no longer {use_it} it", named(scenes, ("scene", "scenes"))),
+        [] => say!("asset-delete-still").to_owned(),
+        [first @ .., last] if first.len() < MOST_NAMED => {
+            let count = first.len().saturating_add(1);
+            say!("asset-delete-still-used", count = count, scenes = first.join(", "), last = last, by = by)
+        }
+        many => say!("asset-delete-still-used-by-many", count = many.len(), by = by),
     }
 }
 
 /// What an image of a scene can follow, each as a menu has it.
 pub fn follow_choices(project: &Project) -> Vec<(StartFrom, String)> {
     let shared = project.stills().map(|still| (StartFrom::Shared(still.id), cut(&still_name(project, still))));
-    std::iter::once((StartFrom::Nothing, "Nothing".to_owned())).chain(shared).collect()
+    std::iter::once((StartFrom::Nothing, say!("asset-follow-nothing").to_owned())).chain(shared).collect()
 }
 
 /// What a shot can start from, each as a menu has it.
 pub fn start_choices(project: &Project, scene: &Scene) -> Vec<(StartFrom, String)> {
-    let own = if scene.has(Kind::Image) { "The scene’s image" } else { "Text: the scene has no image" };
+    let own = if scene.has(Kind::Image) { say!("asset-start-scene-image") } else { say!("asset-start-text-no-image") };
     let shared = project.stills().map(|still| (StartFrom::Shared(still.id), cut(&still_name(project, still))));
     let first = [(StartFrom::Scene, own.to_owned())];
-    first.into_iter().chain(shared).chain([(StartFrom::Nothing, "Text alone".to_owned())]).collect()
+    first.into_iter().chain(shared).chain([(StartFrom::Nothing, say!("asset-start-text-alone").to_owned())]).collect()
 }
 
 /// A name that fits a menu.

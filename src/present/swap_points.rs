@@ -5,30 +5,28 @@ use std::cmp::Ordering;
 use super::unmet_words;
 use crate::advice::{Measured, ScorePair, SharedScores, Swap, SwapPoint};
 use crate::prices::{Evidence, GivenRating, Mode, PriceList};
-
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+use crate::words::say;
 
 /// What a swap keeps or loses, in a few words: `sound`, `2 more cuts`, `rated 60 instead of 90`, `rated 80 in this project`.
 pub fn swap_point_words(point: SwapPoint) -> String {
     match point {
-        SwapPoint::StartStill => "start still".to_owned(),
-        SwapPoint::EndStill => "end still".to_owned(),
-        SwapPoint::Sound => "sound".to_owned(),
-        SwapPoint::Reference => "reference picture".to_owned(),
+        SwapPoint::StartStill => say!("finding-point-start-still").to_owned(),
+        SwapPoint::EndStill => say!("finding-point-end-still").to_owned(),
+        SwapPoint::Sound => say!("finding-point-sound").to_owned(),
+        SwapPoint::Reference => say!("finding-point-reference").to_owned(),
         SwapPoint::Aspect(aspect) => aspect.to_string(),
-        SwapPoint::MoreCuts(1) => "one more cut".to_owned(),
-        SwapPoint::MoreCuts(more) => format!("{more} more cuts"),
+        SwapPoint::MoreCuts(more) => say!("finding-point-more-cuts", count = more),
         SwapPoint::Breaks(unmet) => unmet_words(unmet),
-        SwapPoint::Rating { before, after: None } => format!("its rating of {}", given_words(before)),
+        SwapPoint::Rating { before, after: None } => say!("finding-point-its-rating", rating = given_words(before)),
         SwapPoint::Rating { before, after: Some(after) } => {
-            let rated = format!("rated {}", given_words(after));
+            let rating = given_words(after);
             // Said once where both hold for the project alone.
             let was = GivenRating { in_project: before.in_project && !after.in_project, ..before };
             match after.value.cmp(&before.value) {
-                Ordering::Less => format!("{rated} instead of {}", given_words(was)),
-                Ordering::Equal if was.in_project => format!("rated {}", given_words(was)),
-                Ordering::Equal => rated,
-                Ordering::Greater => format!("{rated} (was {})", given_words(was)),
+                Ordering::Less => say!("finding-point-rated-instead", rating = rating, was = given_words(was)),
+                Ordering::Equal if was.in_project => say!("finding-point-rated", rating = given_words(was)),
+                Ordering::Equal => say!("finding-point-rated", rating = rating),
+                Ordering::Greater => say!("finding-point-rated-was", rating = rating, was = given_words(was)),
             }
         }
     }
@@ -36,8 +34,7 @@ pub fn swap_point_words(point: SwapPoint) -> String {
 
 /// A rating as it holds: `80`, `80 in this project`.
 pub(super) fn given_words(rating: GivenRating) -> String {
-    let whose = if rating.in_project { " in this project" } else { "" };
-    format!("{}{whose}", rating.value)
+    say!("finding-given", rating = rating.value.to_string(), own = u8::from(rating.in_project))
 }
 
 /// Several of them.
@@ -68,8 +65,8 @@ pub fn scores_words(shared: &SharedScores, prices: &PriceList) -> Option<String>
 pub(super) fn disagreement(swap: &Swap) -> Option<&'static str> {
     let lost = swap.rating_lost.unwrap_or(0);
     match swap.measured {
-        Some(Measured::Better) if lost > 0 => Some("yours says worse, viewers say better"),
-        Some(Measured::Worse) if lost < 0 => Some("yours says better, viewers say worse"),
+        Some(Measured::Better) if lost > 0 => Some(say!("finding-viewers-better")),
+        Some(Measured::Worse) if lost < 0 => Some(say!("finding-viewers-worse")),
         _ => None,
     }
 }
@@ -81,16 +78,17 @@ fn pair_words(pair: &ScorePair) -> String {
         None => one.score.to_string(),
     };
     if let (Some(note), true) = (&new.note, new.note == old.note) {
-        return format!("{} v {} ({note})", new.score, old.score);
+        let (new, old) = (new.score.to_string(), old.score.to_string());
+        return say!("finding-versus-noted", new = new, old = old, note = note);
     }
-    format!("{} v {}", noted(new), noted(old))
+    say!("finding-versus", new = noted(new), old = noted(old))
 }
 
-const fn mode_words(mode: Mode) -> &'static str {
+fn mode_words(mode: Mode) -> &'static str {
     match mode {
-        Mode::TextToVideo => "text-to-video",
-        Mode::ImageToVideo => "image-to-video",
-        Mode::Image => "images",
+        Mode::TextToVideo => say!("finding-text-to-video"),
+        Mode::ImageToVideo => say!("finding-image-to-video"),
+        Mode::Image => say!("finding-images"),
     }
 }
 
@@ -99,10 +97,12 @@ fn source_date(prices: &PriceList, source: &str) -> Option<String> {
     let read = prices.source(source)?.read.as_str();
     let mut parts = read.split('-');
     let year = parts.next()?;
-    let month = parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| month.checked_sub(1));
-    let Some(month) = month.and_then(|month| MONTHS.get(month)) else { return Some(read.to_owned()) };
+    let month = parts.next().and_then(|month| month.parse::<u8>().ok()).filter(|month| (1..=12).contains(month));
+    let Some(month) = month else { return Some(read.to_owned()) };
     Some(match parts.next() {
-        Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        None => format!("{month} {year}"),
+        Some(day) => {
+            say!("number-date-with-year", day = day.trim_start_matches('0'), month = month, year = year)
+        }
+        None => say!("finding-month-of-year", month = month, year = year),
     })
 }

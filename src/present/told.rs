@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::{ToErrorWords as _, kind_noun, number, refused};
+use super::{ToErrorWords as _, kind_noun, refused};
 use crate::document::Refusal;
 use crate::domain::{Kind, ProjectFault};
 use crate::exchange::{ExportError, FormatError, ImportError};
 use crate::storage::{OpenError, SaveError, shown};
+use crate::words::say;
 use crate::workspace::IncomingError;
 
 /// What was done.
@@ -164,51 +165,41 @@ pub fn lacked_letters_words(lacked: &BTreeSet<char>) -> Option<String> {
     if lacked.is_empty() {
         return None;
     }
-    let shown: Vec<String> = lacked.iter().take(SHOWN).map(|letter| format!("“{letter}”")).collect();
-    let more = match lacked.len().saturating_sub(SHOWN) {
-        0 => String::new(),
-        more => format!(" and {}", number::counted_items(more, "other letter", "other letters")),
-    };
-    let is_one = lacked.len() == 1;
-    let are = if is_one { "it is printed as an empty box" } else { "they are printed as empty boxes" };
-    Some(format!(
-        "No font on this computer has {}{more}: {are}. Install a font for {}, such as one of Noto.",
-        shown.join(", "),
-        if is_one { "it" } else { "them" }
-    ))
+    let quoted = |letter: &char| say!("told-letter", letter = letter.to_string());
+    let letters: Vec<String> = lacked.iter().take(SHOWN).map(quoted).collect();
+    let more = lacked.len().saturating_sub(SHOWN);
+    Some(say!("told-lacked-letters", letters = letters.join(", "), more = more, count = lacked.len()))
 }
 
 /// What was done, in a sentence or less.
 pub fn was_done_words(done: &WasDone) -> String {
     let fixed = match done {
-        WasDone::AccountKept => "Remembered for all projects",
-        WasDone::VoiceAdded => "Added a voice for the narration. You can undo it.",
-        WasDone::TakesChanged => "Takes of this project were changed elsewhere; they are as you see them now.",
+        WasDone::AccountKept => say!("told-account-kept"),
+        WasDone::VoiceAdded => say!("told-voice-added"),
+        WasDone::TakesChanged => say!("told-takes-changed"),
         WasDone::Exported(path, lacked) => {
-            let exported = format!("Exported to {}", shown(path));
             return match lacked_letters_words(lacked) {
-                Some(lacked) => format!("{exported}. {lacked}"),
-                None => exported,
+                Some(lacked) => say!("told-exported-lacking", path = shown(path), lacked = lacked),
+                None => say!("told-exported", path = shown(path)),
             };
         }
-        WasDone::VersionKept(name) => return format!("Kept as “{name}”, beside the board"),
+        WasDone::VersionKept(name) => return say!("told-version-kept", name = name),
         WasDone::ModelUsed(model, count) => {
-            return format!("{model} in {}", number::counted_items(*count, "asset", "assets"));
+            return say!("told-model-used", model = model, count = *count);
         }
-        WasDone::ModelUnused(model) => return format!("{model} changes nothing in the selected scenes"),
-        WasDone::Undone(step) => return format!("Undone: {step}"),
-        WasDone::Redone(step) => return format!("Redone: {step}"),
-        WasDone::Imported(step) => return format!("Done: {step}. You can undo it."),
+        WasDone::ModelUnused(model) => return say!("told-model-unused", model = model),
+        WasDone::Undone(step) => return say!("told-undone", step = step),
+        WasDone::Redone(step) => return say!("told-redone", step = step),
+        WasDone::Imported(step) => return say!("told-imported", step = step),
         WasDone::LogTaken(count, log) => {
-            let takes = number::counted_items(*count, "take", "takes");
-            return format!("{takes} of {log} recorded. You can undo it.");
+            return say!("told-log-taken", count = *count, log = log);
         }
         WasDone::TakesCameIn(count) => {
-            return format!("Added {} recorded elsewhere.", number::counted_items(*count, "take", "takes"));
+            return say!("told-takes-came-in", count = *count);
         }
-        WasDone::Copied(what) => return format!("Copied {}", copied_words(*what)),
-        WasDone::Cut(what) => return format!("Cut {}", copied_words(*what)),
-        WasDone::Pasted(what) => return format!("Pasted {}", copied_words(*what)),
+        WasDone::Copied(what) => return say!("told-copied", what = copied_words(*what)),
+        WasDone::Cut(what) => return say!("told-cut", what = copied_words(*what)),
+        WasDone::Pasted(what) => return say!("told-pasted", what = copied_words(*what)),
     };
     fixed.to_owned()
 }
@@ -216,7 +207,7 @@ pub fn was_done_words(done: &WasDone) -> String {
 /// What is copied, cut or pasted: `3 scenes`, `shot`.
 pub fn copied_words(what: CopiedThing) -> String {
     match what {
-        CopiedThing::Scenes(count) => number::counted_items(count, "scene", "scenes"),
+        CopiedThing::Scenes(count) => say!("told-scenes", count = count),
         CopiedThing::Asset(kind) => kind_noun(kind).to_owned(),
     }
 }
@@ -225,11 +216,7 @@ pub fn copied_words(what: CopiedThing) -> String {
 pub fn not_done_words(why: &NotDone) -> String {
     let fixed = match why {
         NotDone::StillsNotHere(shots) => {
-            let shots = number::counted_items(*shots, "shot", "shots");
-            return format!(
-                "{shots} started from shared stills that this board does not have. \
-                 Add stills of the same name under Characters & look, then pick them under Starts from."
-            );
+            return say!("told-stills-not-here", count = *shots);
         }
         NotDone::Refused(refusal) => return refused(refusal),
         NotDone::Unread(error) => return error.words().to_string(),
@@ -238,63 +225,60 @@ pub fn not_done_words(why: &NotDone) -> String {
         NotDone::Format(error) => return error.words().to_string(),
         NotDone::Export(error) => return error.words().to_string(),
         NotDone::Unsaved(error) => return error.words().to_string(),
-        NotDone::NoFileThere(path) => return format!("There is no file {}.", shown(path)),
-        NotDone::FolderThere(path) => return format!("{} is a folder. Add a file name.", shown(path)),
+        NotDone::NoFileThere(path) => return say!("told-no-file", path = shown(path)),
+        NotDone::FolderThere(path) => return say!("told-is-folder", path = shown(path)),
         NotDone::AccountNotKept(NotKeptCause::Unsaved(error)) => {
-            return format!("This lasts until you quit. {}", error.words());
+            return say!("told-account-not-kept", why = error.words().to_string());
         }
         NotDone::PricesNotKept(NotKeptCause::Unsaved(error)) => {
-            return format!("These prices hold until the program ends. {}", error.words());
+            return say!("told-prices-not-kept", why = error.words().to_string());
         }
-        NotDone::DiscardedNotKept(error) => return format!("What you discarded couldn’t be kept. {}", error.words()),
-        NotDone::NotCopied(error) => return format!("This can’t be copied: {}.", error.words()),
-        NotDone::NotPasted(error) => return format!("This can’t be pasted: {}.", error.words()),
+        NotDone::DiscardedNotKept(error) => return say!("told-discarded-not-kept", why = error.words().to_string()),
+        NotDone::NotCopied(error) => return say!("told-not-copied", why = error.words().to_string()),
+        NotDone::NotPasted(error) => return say!("told-not-pasted", why = error.words().to_string()),
         NotDone::Unfinished(work, fault) => return unfinished_words(*work, fault),
-        NotDone::DamagedTemplate => "This template is damaged.",
-        NotDone::DamagedSample => "This sample is damaged.",
-        NotDone::NoPath => "Type the path of a file first.",
+        NotDone::DamagedTemplate => say!("told-damaged-template"),
+        NotDone::DamagedSample => say!("told-damaged-sample"),
+        NotDone::NoPath => say!("told-no-path"),
         NotDone::AccountNotKept(NotKeptCause::NoFolder) => {
-            "This lasts until you quit: the system has no folder for settings."
+            say!("told-account-no-folder")
         }
         NotDone::PricesNotKept(NotKeptCause::NoFolder) => {
-            "These prices hold until the program ends: the system has no folder for settings."
+            say!("told-prices-no-folder")
         }
-        NotDone::NoVersionFolder => "Earlier versions are not kept: the system has no folder for them.",
-        NotDone::NoFileForVersion => "Save the board first: its versions are kept beside its file.",
-        NotDone::NoBalanceFolder => "The balance can’t be kept: the system has no folder for it.",
-        NotDone::OtherPicture => "Pictures are png, jpeg or webp files; this one was not added.",
-        NotDone::DroppedNowhere => "Drop a picture on a scene, or a project, shot list or script anywhere.",
-        NotDone::LogWithoutProject => "First open the project that the log belongs to.",
+        NotDone::NoVersionFolder => say!("told-no-version-folder"),
+        NotDone::NoFileForVersion => say!("told-no-file-for-version"),
+        NotDone::NoBalanceFolder => say!("told-no-balance-folder"),
+        NotDone::OtherPicture => say!("told-other-picture"),
+        NotDone::DroppedNowhere => say!("told-dropped-nowhere"),
+        NotDone::LogWithoutProject => say!("told-log-without-project"),
         NotDone::CopyNotSettled => {
-            "First answer the question above: are this file and the one it was copied from one project?"
+            say!("told-copy-not-settled")
         }
-        NotDone::NothingToRecord => "There is nothing to record a take for: add an image, a shot or narration first.",
-        NotDone::NoSceneForPaste => "Select the scene to paste into.",
+        NotDone::NothingToRecord => say!("told-nothing-to-record"),
+        NotDone::NoSceneForPaste => say!("told-no-scene-for-paste"),
     };
     fixed.to_owned()
 }
 
 fn unfinished_words(work: UnfinishedWork, fault: &WorkFault) -> String {
     let why = match fault {
-        WorkFault::NoThread(said) => format!("the system couldn’t start a thread: {said}"),
-        WorkFault::Panicked(None) => "of a program error".to_owned(),
-        WorkFault::Panicked(Some(said)) => format!("of a program error ({said})"),
+        WorkFault::NoThread(said) => say!("told-why-no-thread", said = said),
+        WorkFault::Panicked(None) => say!("told-why-error").to_owned(),
+        WorkFault::Panicked(Some(said)) => say!("told-why-error-said", said = said),
     };
-    let what = match work {
-        UnfinishedWork::Start => "What was remembered couldn’t be read",
-        UnfinishedWork::Open => "Nothing was opened",
-        UnfinishedWork::Compare => "This board can’t be compared",
-        UnfinishedWork::Import => "Nothing was imported",
-        UnfinishedWork::Save => {
-            return format!("The project couldn’t be saved, because {why}. Your changes are still here.");
-        }
-        UnfinishedWork::Export => "Nothing was exported",
-        UnfinishedWork::OwnFiles => "Settings couldn’t be written",
-        UnfinishedWork::Usage => "The usage of your account couldn’t be read or written",
-        UnfinishedWork::ChooseFile => "No file could be chosen",
-        UnfinishedWork::Calculation => "A calculation was not finished",
-    };
-    format!("{what}, because {why}.")
+    match work {
+        UnfinishedWork::Start => say!("told-unfinished-start", why = why),
+        UnfinishedWork::Open => say!("told-unfinished-open", why = why),
+        UnfinishedWork::Compare => say!("told-unfinished-compare", why = why),
+        UnfinishedWork::Import => say!("told-unfinished-import", why = why),
+        UnfinishedWork::Save => say!("told-unfinished-save", why = why),
+        UnfinishedWork::Export => say!("told-unfinished-export", why = why),
+        UnfinishedWork::OwnFiles => say!("told-unfinished-own-files", why = why),
+        UnfinishedWork::Usage => say!("told-unfinished-usage", why = why),
+        UnfinishedWork::ChooseFile => say!("told-unfinished-choose-file", why = why),
+        UnfinishedWork::Calculation => say!("told-unfinished-calculation", why = why),
+    }
 }
 
 #[cfg(test)]

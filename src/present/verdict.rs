@@ -1,17 +1,18 @@
 //! Whether something fits, in words and a tone: the same on every screen.
 
-use super::{Tone, Toned, after_contingency, number};
+use super::{Tone, Toned, number};
 use crate::figures::{Basis, Held, Room, Sum, Verdict};
+use crate::words::say;
 
 /// `fits`, `tight, 62 %`, `only if almost nothing is retaken, 3 %`, `1,843 short`, `not known yet`.
 pub fn verdict_words(verdict: &Verdict) -> Toned {
     let text = match verdict {
-        Verdict::Fits => "fits".to_owned(),
-        Verdict::Tight(chance) => format!("tight, {}", number::chance(*chance)),
-        Verdict::BareOnly(chance) => format!("only if almost nothing is retaken, {}", number::chance(*chance)),
-        Verdict::Short { by, at_least: false } => format!("{} short", number::credits(*by)),
-        Verdict::Short { by, at_least: true } => format!("at least {} short", number::credits(*by)),
-        Verdict::Unknown => "not known yet".to_owned(),
+        Verdict::Fits => say!("verdict-fits").to_owned(),
+        Verdict::Tight(chance) => say!("verdict-tight", chance = number::chance(*chance)),
+        Verdict::BareOnly(chance) => say!("verdict-bare-only", chance = number::chance(*chance)),
+        Verdict::Short { by, at_least: false } => say!("verdict-short", credits = *by),
+        Verdict::Short { by, at_least: true } => say!("verdict-at-least-short", credits = *by),
+        Verdict::Unknown => say!("verdict-not-known-yet").to_owned(),
     };
     Toned::new(verdict_tone(verdict), text)
 }
@@ -27,27 +28,27 @@ pub const fn verdict_tone(verdict: &Verdict) -> Tone {
 
 /// A chance, or that it is not known.
 pub fn chance_words(chance: Option<f64>) -> String {
-    chance.map_or_else(|| "not known".to_owned(), number::chance)
+    chance.map_or_else(|| say!("verdict-not-known").to_owned(), number::chance)
 }
 
 /// What a change does to the chance, and of what the chance is: `fits what is left with 96 % → 92 %`.
 pub fn chance_change(before: Option<f64>, after: Option<f64>) -> String {
     if before.is_none() && after.is_none() {
-        return "whether it fits what is left is not known".to_owned();
+        return say!("verdict-change-not-known").to_owned();
     }
-    format!("fits what is left with {} → {}", chance_words(before), chance_words(after))
+    say!("verdict-change", before = chance_words(before), after = chance_words(after))
 }
 
 /// A chance for a sentence that may be broken into lines: the percent sign stays with its number.
 pub fn unbroken_chance(chance: Option<f64>) -> String {
-    chance.map_or_else(|| "not known".to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
+    chance.map_or_else(|| say!("verdict-not-known").to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
 }
 
 /// `96 % chance that it fits`, or that it is not known whether it does; for a sentence that may be broken into lines.
 pub fn fits_words(chance: Option<f64>) -> String {
     match chance {
-        None => "whether it fits is not known".to_owned(),
-        Some(_) => format!("{} chance that it fits", unbroken_chance(chance)),
+        None => say!("verdict-fits-not-known").to_owned(),
+        Some(_) => say!("verdict-chance-that-it-fits", chance = unbroken_chance(chance)),
     }
 }
 
@@ -57,18 +58,17 @@ pub fn fits_words(chance: Option<f64>) -> String {
 ///
 /// Where what is left may be less, `at most 117 to spare, no retakes`.
 pub fn spare_words(total: Sum, left: Room, basis: Basis, held: &Held) -> String {
-    let after = after_contingency(held);
-    let of = match basis {
-        Basis::Bare => "no retakes",
-        Basis::Expected => "with retakes",
-        Basis::Safe => "safe",
-    };
-    let at_least = if total.unpriced > 0 || !left.is_known() { "at least " } else { "" };
-    let at_most = if left.is_known() { "" } else { "at most " };
+    let (held, basis) = (u8::from(!held.is_none()), basis.id());
     match left.credits.short_of(total.credits) {
-        Some(by) => format!("{at_least}{} short{after}, {of}", number::credits(by)),
-        None if total.unpriced > 0 => "not known yet".to_owned(),
-        None => format!("{at_most}{} to spare{after}, {of}", number::credits(left.credits.less(total.credits))),
+        Some(by) => {
+            let unsure = u8::from(total.unpriced > 0 || !left.is_known());
+            say!("verdict-spare-short", unsure = unsure, credits = by, held = held, basis = basis)
+        }
+        None if total.unpriced > 0 => say!("verdict-not-known-yet").to_owned(),
+        None => {
+            let (unsure, spare) = (u8::from(!left.is_known()), left.credits.less(total.credits));
+            say!("verdict-spare", unsure = unsure, credits = spare, held = held, basis = basis)
+        }
     }
 }
 

@@ -231,7 +231,7 @@ impl WhyWords<'_> {
             Figure::Model(model) => self.prices.model_name(model).to_owned(),
             Figure::Scene(scene) => self.scene(*scene),
             Figure::Own => super::own_title(self.project).to_owned(),
-            Figure::SharedStills => super::STILLS_TITLE.to_owned(),
+            Figure::SharedStills => super::stills::stills_title().to_owned(),
             Figure::Rounding => "Speech, rounded up once".to_owned(),
             Figure::Asset(asset) => self.asset(*asset),
             Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),
@@ -260,9 +260,9 @@ impl WhyWords<'_> {
             Figure::Spoken(scene) => format!("Narration of {}, spoken", self.scene(*scene)),
             Figure::Motion => "In motion".to_owned(),
             Figure::PerSecond => "Credits for a finished second".to_owned(),
-            Figure::FilmMoney => super::money::FILM.to_owned(),
-            Figure::MinuteMoney => super::money::MINUTE.to_owned(),
-            Figure::SecondMoney => super::money::SECOND.to_owned(),
+            Figure::FilmMoney => super::money::film_title().to_owned(),
+            Figure::MinuteMoney => super::money::minute_title().to_owned(),
+            Figure::SecondMoney => super::money::second_title().to_owned(),
             Figure::Findings => "Worth a look".to_owned(),
             Figure::Unpriced => "Without a known price".to_owned(),
             Figure::Done => "Done".to_owned(),
@@ -276,7 +276,7 @@ impl WhyWords<'_> {
     pub(super) fn scene(&self, id: SceneId) -> String {
         let Some(place) = self.project.position(id) else { return "A scene".to_owned() };
         let title = self.project.scenes.get(place).map(|scene| scene.title.trim()).unwrap_or_default();
-        let title = if title.is_empty() { super::UNTITLED_SCENE } else { title };
+        let title = if title.is_empty() { super::untitled_scene() } else { title };
         format!("{} · {title}", self.project.number_at(place))
     }
 

@@ -41,7 +41,10 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 5] = parts!["error", "number", "project", "step", "thing"];
+static PARTS: [TextFile; 17] = parts![
+    "asset", "board", "change", "column", "costs", "error", "finding", "money", "number", "price", "project",
+    "standing", "step", "take", "thing", "told", "verdict"
+];
 
 /// The messages of a file, by their keys.
 pub(super) type Book = BTreeMap<&'static str, Message>;

@@ -34,14 +34,21 @@ pub use number::{Signs, grouped, signs};
 /// thousands separated.
 #[macro_export]
 macro_rules! say {
-    ($key:literal) => {{
-        static WORDING: $crate::words::Wording = $crate::words::Wording::new($key);
-        WORDING.plain()
-    }};
-    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {{
-        static WORDING: $crate::words::Wording = $crate::words::Wording::new($key);
-        WORDING.filled(&[$((stringify!($name), $crate::words::Filling::from($value))),+])
-    }};
+    ($key:literal) => {
+        $crate::words::Wording::plain({
+            static WORDING: $crate::words::Wording = $crate::words::Wording::new($key);
+            &WORDING
+        })
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::words::Wording::filled(
+            {
+                static WORDING: $crate::words::Wording = $crate::words::Wording::new($key);
+                &WORDING
+            },
+            &[$((stringify!($name), $crate::words::Filling::from($value))),+],
+        )
+    };
 }
 pub(crate) use say;
 

@@ -64,7 +64,7 @@ fn list(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
         let t = Tokens::of(ui);
         for at in range {
             let Some(scene) = scenes.get(at) else { continue };
-            let name = if scene.title.trim().is_empty() { present::UNTITLED_SCENE } else { scene.title.trim() };
+            let name = if scene.title.trim().is_empty() { present::untitled_scene() } else { scene.title.trim() };
             let figures = incoming.figures.as_ref().and_then(|figures| figures.scene(scene.id));
             let cost = figures.map(|figures| present::sum_text(figures.sum(PassFilter::Both, None)));
             let is_shown = shown == Some(at);

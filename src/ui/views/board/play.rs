@@ -161,7 +161,7 @@ fn picture(ui: &Ui, showing: &Showing<'_>, stage: Rect, pictures: &mut Pictures)
         Image::from_texture(texture).corner_radius(CornerRadius::same(radius::CARD)).paint_at(ui, place);
         return;
     }
-    let title = if scene.title.trim().is_empty() { present::UNTITLED_SCENE } else { scene.title.as_str() };
+    let title = if scene.title.trim().is_empty() { present::untitled_scene() } else { scene.title.as_str() };
     let font = FontId::new(size::HEADING * 1.4, strong_family());
     let words = elided(ui, title, font, t.quiet, stage.width() * 0.8);
     ui.painter().galley(Align2::CENTER_CENTER.anchor_size(stage.center(), words.size()).min, words, t.quiet);
@@ -183,7 +183,7 @@ fn words(ui: &Ui, showing: &Showing<'_>, stage: Rect) {
     let Some(scene) = scene(showing) else { return };
     let inside = stage.shrink(space::L);
     let strong = FontId::new(size::BODY, strong_family());
-    let title = if scene.title.trim().is_empty() { present::UNTITLED_SCENE } else { scene.title.as_str() };
+    let title = if scene.title.trim().is_empty() { present::untitled_scene() } else { scene.title.as_str() };
     let title = format!("{}   {title}", scene.number_at(showing.now.place));
     ground(ui, (&title, strong), inside.left_top(), Align2::LEFT_TOP, inside.width() * 0.5);
     let (so_far, own) = counted(showing);

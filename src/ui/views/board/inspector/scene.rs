@@ -95,7 +95,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene
 
 fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {
     let id = Id::unique(("scene title", scene.id.get()));
-    let edited = TextField { id, name: "Scene title", hint: present::UNTITLED_SCENE }.line(ui, &scene.title);
+    let edited = TextField { id, name: "Scene title", hint: present::untitled_scene() }.line(ui, &scene.title);
     if view.rename == Some(scene.id) {
         view.rename = None;
         edited.response.request_focus();

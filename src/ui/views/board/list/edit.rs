@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_
     };
     if let Some(mut title) = cell(ui, ListColumn::Title) {
         let id = Id::unique(("list title", scene.id.get()));
-        let field = TextField { id, name: "Title in the list", hint: present::UNTITLED_SCENE };
+        let field = TextField { id, name: "Title in the list", hint: present::untitled_scene() };
         let edited = field.line(&mut title, &scene.title);
         if edited.response.lost_focus() {
             scope.outbox.send(Request::Seal);

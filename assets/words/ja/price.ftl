@@ -1,0 +1,53 @@
+## The price list on the screen
+
+price-row-not-text = UTF-8のテキストでないか、10 MBを超えています
+price-row-no-column = 列「{ $name }」はありません
+price-row-no-model = 行にモデル名がありません
+price-row-no-kind = 「{ $word }」は種類ではありません。image、video、speech、script、enhancement、consultationのどれかにしてください
+price-row-no-unit = 「{ $word }」は単位ではありません。image、clip、characters、minute、each、freeのどれかにしてください
+price-row-other-unit = { $kind }は「{ $word }」単位では支払いません
+price-row-not-a-number = 「{ $column }」の「{ $word }」は整数ではありません
+price-row-no-block = ブロックは1文字以上です
+price-row-least-over-most = 最小が最大より大きくなっています
+price-row-clip-count = モデルのクリップの長さは重複なしで1個から60個までです
+price-row-clip-length = クリップの長さは1秒から{ $most }秒までです
+price-row-twice = 「{ $model }」は別の価格ですでに表にあります
+price-row-other-kind = 「{ $model }」は価格表では別のもの（{ $kind }）を作ります
+price-row-no-day = 「{ $word }」は2026-11-25のような日付ではありません
+price-rated-unlisted = プロジェクトが評価している{ $models }は価格表にありません。{ $count ->
+       *[other] 評価は残りますが、何も変わりません
+    }。
+price-on-board-without = このボードにあり、価格なし
+price-type-a-price = 価格を入力
+price-in-project = { $rating }（このプロジェクト）
+price-yours-listed = 独自価格（価格表では{ $price }）
+price-yours-moved = 独自価格（価格表は{ $price }に変更）
+price-yours = 独自価格
+price-sold-until = { $day }まで販売
+price-no-longer-sold = { $day }以降販売なし
+price-withdrawn = { $day }に開発元が提供終了。サービスではまだ販売している可能性あり
+price-limit-sound = 音声
+price-limit-start-still = 開始静止画
+price-limit-start-required = 開始静止画が必須
+price-limit-end-still = 終了静止画
+price-limit-reference = 参照画像
+price-any-shape = 画面比自由
+price-shapes-between = { $narrow }〜{ $wide }
+price-mode-text = テキストから動画
+price-mode-image-to-video = 画像から動画
+price-mode-image = 画像
+price-not-rated = 0から100まで。価格表に評価なし。
+price-empty-for-listed = 0から100まで。空なら価格表の評価：{ $rating }。このプロジェクトの提案に反映されます。
+price-rated-not-listed = このプロジェクトで{ $rating }と評価。価格表に評価なし。
+price-rated-and-listed = 価格表の{ $listed }に代えて、このプロジェクトで{ $rating }と評価。
+price-in-project-and-list = { $rating }（このプロジェクト）、{ $listed }（価格表）
+price-typed-by-you = 自分で入力
+price-source-read = { $source }、{ $day }確認
+price-free-swap = 無料
+price-adds = { $model }の開始静止画（{ $count }クレジット）を追加。
+price-keeps = 維持：{ $points }。
+price-loses = 失う：{ $points }。
+price-swap-to = { $model }への差し替え
+price-unpriced = 価格不明
+price-same = 同じ
+price-cause = { $model }の開始静止画、{ $count }クレジット

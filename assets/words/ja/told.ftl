@@ -1,0 +1,80 @@
+## What the window tells in passing: what was done, and why something was not
+
+told-lacked-letters = このコンピューターのフォントに{ $letters }{ $more ->
+        [0] { "" }
+       *[other] ほか{ $more }文字
+    }がありません。{ $count ->
+       *[other] 空白の四角で印刷されます。Notoなど、対応するフォントをインストールしてください。
+    }
+told-letter = 「{ $letter }」
+told-account-kept = すべてのプロジェクト用に記憶しました
+told-voice-added = ナレーションの音声を追加しました。取り消せます。
+told-takes-changed = このプロジェクトのテイクが別の場所で変更されました。今の表示が最新です。
+told-exported = { $path }に書き出しました
+told-exported-lacking = { $path }に書き出しました。{ $lacked }
+told-version-kept = 「{ $name }」としてボードのそばに残しました
+told-model-used = { $count }件の素材に{ $model }
+told-model-unused = 選択したシーンで{ $model }に変わるものはありません
+told-undone = 取り消しました：{ $step }
+told-redone = やり直しました：{ $step }
+told-imported = 完了：{ $step }。取り消せます。
+told-log-taken = { $log }の{ $count }テイクを記録しました。取り消せます。
+told-takes-came-in = 別の場所で記録した{ $count }テイクを追加しました。
+told-copied = コピーしました：{ $what }
+told-cut = 切り取りました：{ $what }
+told-pasted = 貼り付けました：{ $what }
+told-scenes = { $count }シーン
+told-stills-not-here = { $count }件のショットが、このボードにない共有静止画から始まっていました。「キャラクターとルック」に同じ名前の静止画を追加し、「開始元」で選んでください。
+told-no-file = ファイル{ $path }はありません。
+told-is-folder = { $path }はフォルダーです。ファイル名を加えてください。
+told-account-not-kept = これは終了するまで有効です。{ $why }
+told-prices-not-kept = この価格はプログラムを終了するまで有効です。{ $why }
+told-discarded-not-kept = 破棄した内容を残せませんでした。{ $why }
+told-not-copied = コピーできません：{ $why }。
+told-not-pasted = 貼り付けできません：{ $why }。
+told-damaged-template = このテンプレートは壊れています。
+told-damaged-sample = このサンプルは壊れています。
+told-no-path = 先にファイルのパスを入力してください。
+told-account-no-folder = これは終了するまで有効です。設定用のフォルダーがシステムにありません。
+told-prices-no-folder = この価格はプログラムを終了するまで有効です。設定用のフォルダーがシステムにありません。
+told-no-version-folder = 以前のバージョンは残りません。保存先のフォルダーがシステムにありません。
+told-no-file-for-version = 先にボードを保存してください。バージョンはファイルのそばに残ります。
+told-no-balance-folder = 残高を残せません。保存先のフォルダーがシステムにありません。
+told-other-picture = 画像はpng、jpeg、webpのファイルです。これは追加していません。
+told-dropped-nowhere = 絵はシーンの上に、プロジェクト、ショットリスト、台本はどこにでもドロップできます。
+told-log-without-project = 先に、このログのプロジェクトを開いてください。
+told-copy-not-settled = 先に上の質問に答えてください。このファイルとコピー元は同じプロジェクトですか。
+told-nothing-to-record = テイクを記録する対象がありません。先に画像、ショット、ナレーションを追加してください。
+told-no-scene-for-paste = 貼り付け先のシーンを選んでください。
+told-why-no-thread = システムがスレッドを開始できませんでした：{ $said }
+told-why-error = プログラムのエラー
+told-why-error-said = プログラムのエラー（{ $said }）
+told-unfinished-start = 記憶した内容を読めませんでした（{ $why }）。
+told-unfinished-open = 何も開いていません（{ $why }）。
+told-unfinished-compare = このボードを比べられません（{ $why }）。
+told-unfinished-import = 何も読み込んでいません（{ $why }）。
+told-unfinished-save = プロジェクトを保存できませんでした（{ $why }）。変更は残っています。
+told-unfinished-export = 何も書き出していません（{ $why }）。
+told-unfinished-own-files = 設定を書き込めませんでした（{ $why }）。
+told-unfinished-usage = アカウントの使用状況を読み書きできませんでした（{ $why }）。
+told-unfinished-choose-file = ファイルを選べませんでした（{ $why }）。
+told-unfinished-calculation = 計算が終わりませんでした（{ $why }）。
+told-picture-too-slow = この絵の読み込みに時間がかかりすぎます。
+told-picture-no-thread = 今は絵を読み込めません。作業を保存し、Creditboardを起動し直してください。
+told-picture-too-large = この絵は大きすぎて表示できません。長辺が{ $most }ピクセル以下のコピーを使ってください。
+told-picture-stopped = 読み込みに失敗しました。ファイルが壊れているかもしれません
+told-picture-other-kind = PNG、JPEG、WebPのファイルではありません
+told-picture-nothing = 画像が入っていません
+told-picture-grey = 16ビットのグレースケールには対応していません
+told-picture-not-shown = この絵を表示できません：{ $why }。
+told-entry-too-long = ここに入るのは{ $most }文字までです（今は{ $length }文字）。
+told-entry-price = 25のようにクレジットを整数で入力してください。
+told-entry-reserved = 600のようにクレジットを整数で入力してください。
+told-entry-day-of-price = 2026-11-25のように日付を入力してください。
+told-entry-due-day = 2027-01-15のように日付を入力してください。
+told-entry-clip-length = 1から{ $most }までの秒数を整数で入力してください。
+told-entry-clip-length-twice = この長さはすでにあります。
+told-entry-shot-clips = 8+5のように、1秒から{ $most }秒までのクリップの長さを1個から100個まで、プラス記号でつないで入力してください。
+told-entry-no-model-name = モデルの名前を入力してください。
+told-entry-rating = 0から100までの数を入力してください。
+told-entry-please = { $what }。
