@@ -19,7 +19,8 @@ use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{
-    Badge, badge, card_frame, figure_wrapped, icon_button, primary_button, quiet_button, row_between, section,
+    Badge, badge, card_frame, figure_wrapped, icon_button, primary_button, quiet_button, row_between, row_of_height,
+    section,
 };
 
 /// The height of a card’s two lines.
@@ -127,6 +128,19 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
         });
         before = &card.decision.after;
     }
+    whole(ui, scope, (answer, found), asks);
+}
+
+/// What all steps come to together, and the buttons that take them.
+fn whole(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), asks: &DecidedAsks) {
+    let t = Tokens::of(ui);
+    let heroes = found.steps.iter().flat_map(|card| &card.decision.parts);
+    let heroes = heroes.filter(|part| part.importance == crate::domain::Importance::Hero).count();
+    let order = format!("the gentlest first{}", if heroes == 0 { " · hero scenes untouched" } else { "" });
+    let narrow = ui.available_width() < BOTH_SIDES;
+    if narrow {
+        ui.label(body(order.as_str()).color(t.quiet));
+    }
     let last = found.steps.last().map_or(&answer.now, |card| &card.decision.after);
     let (credits, chance) = (present::credits(answer.within), present::chance_words(last.chance));
     row_between(
@@ -142,10 +156,9 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
                 (format!("Still not within {credits}: fits with {chance}"), t.over)
             };
             scope.told(ui, strong(words).color(ink), || Some(Why::chance_with(&answer.now, last)));
-            let heroes = found.steps.iter().flat_map(|card| &card.decision.parts);
-            let heroes = heroes.filter(|part| part.importance == crate::domain::Importance::Hero).count();
-            let heroes = if heroes == 0 { " · hero scenes untouched" } else { "" };
-            ui.add(Label::new(body(format!("the gentlest first{heroes}")).color(t.quiet)).truncate());
+            if !narrow {
+                ui.add(Label::new(body(order.as_str()).color(t.quiet)).truncate());
+            }
         },
         |ui| {
             let count = found.steps.len();
@@ -292,58 +305,89 @@ struct DecisionLine<'a> {
     before: Option<&'a Outlook>,
 }
 
-/// A decision in one row: what kind, what is done and where, what it saves, and what it does to the chance.
+/// A decision in one row, in two where there is little room: what kind, what is done and where, what it saves, and what it
+/// does to the chance.
 fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl FnOnce(&mut Ui)) {
     let DecisionLine { card, answer, before } = *line;
-    let t = Tokens::of(ui);
-    let Decision { after, saves, .. } = &card.decision;
-    crate::ui::widgets::row_of_height(
+    let now = before.unwrap_or(&answer.now);
+    let (what, about) = (strong(card.row.title.as_str()), caption(card.row.about.as_str()).color(Tokens::of(ui).quiet));
+    let chance = |ui: &mut Ui| chance(ui, scope, (now, &card.decision.after), answer.within);
+    if ui.available_width() < BOTH_SIDES {
+        row_of_height(
+            ui,
+            LINE,
+            |ui| {
+                tag(ui, card);
+                ui.add(Label::new(what).truncate());
+            },
+            |ui| savings(ui, scope, line),
+        );
+        let and_buttons = |ui: &mut Ui| {
+            chance(ui);
+            buttons(ui);
+        };
+        row_of_height(ui, ROW, |ui| drop(ui.add(Label::new(about).truncate())), and_buttons);
+        return;
+    }
+    row_of_height(
         ui,
         ROW,
         |ui| {
-            let kind = if card.row.gentle { Badge::Good } else { Badge::Accent };
-            column(ui, TAG, Layout::left_to_right(Align::Center), |ui| {
-                // As tall as its words, not as the row.
-                ui.spacing_mut().interact_size.y = LINE;
-                ui.horizontal(|ui| badge(ui, kind, &card.row.tag));
-            });
+            column(ui, TAG, Layout::left_to_right(Align::Center), |ui| tag(ui, card));
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.add(Label::new(strong(card.row.title.as_str())).truncate());
-                ui.add(Label::new(caption(card.row.about.as_str()).color(t.quiet)).truncate());
+                ui.add(Label::new(what).truncate());
+                ui.add(Label::new(about).truncate());
             });
         },
         |ui| {
-            let ink_of_saving = if *saves > 0 { t.good } else { t.quiet };
-            let at_right = Layout::right_to_left(Align::Center);
-            column(ui, NUMBER, at_right, |ui| {
-                let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
-                scope.told(ui, saving, || {
-                    // Steps always count retakes, also where the board shows none.
-                    let basis = if before.is_some() { Basis::Expected } else { answer.basis };
-                    let then = after.get(basis);
-                    let now = i128::from(then.credits.get()).saturating_add(*saves);
-                    let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
-                    Some(Why::saving(Sum { credits: now, ..then }, then, basis))
-                });
-            });
-            if let Some(before) = before {
-                column(ui, NUMBER, at_right, |ui| {
-                    let (before, after) = (before.get(Basis::Expected), after.get(Basis::Expected));
-                    let at_least = if after.unpriced > 0 { "≥ " } else { "" };
-                    let total = body(format!("{at_least}{}", present::credits(after.credits))).color(t.quiet);
-                    scope.told(ui, total, || Some(Why::running_total(before, after)));
-                });
-            }
-            chance(ui, scope, (before.unwrap_or(&answer.now), after), answer.within);
+            savings(ui, scope, line);
+            chance(ui);
             buttons(ui);
         },
     );
 }
 
+/// What kind of decision it is.
+fn tag(ui: &mut Ui, card: &DecisionCard) {
+    let kind = if card.row.gentle { Badge::Good } else { Badge::Accent };
+    // As tall as its words, not as the row.
+    ui.spacing_mut().interact_size.y = LINE;
+    ui.horizontal(|ui| badge(ui, kind, &card.row.tag));
+}
+
+/// What a decision saves, and what the board then comes to where that is shown.
+fn savings(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>) {
+    let DecisionLine { card, answer, before } = *line;
+    let t = Tokens::of(ui);
+    let Decision { after, saves, .. } = &card.decision;
+    let ink_of_saving = if *saves > 0 { t.good } else { t.quiet };
+    let at_right = Layout::right_to_left(Align::Center);
+    column(ui, NUMBER, at_right, |ui| {
+        let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
+        scope.told(ui, saving, || {
+            // Steps always count retakes, also where the board shows none.
+            let basis = if before.is_some() { Basis::Expected } else { answer.basis };
+            let then = after.get(basis);
+            let now = i128::from(then.credits.get()).saturating_add(*saves);
+            let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
+            Some(Why::saving(Sum { credits: now, ..then }, then, basis))
+        });
+    });
+    if let Some(before) = before {
+        column(ui, NUMBER, at_right, |ui| {
+            let (before, after) = (before.get(Basis::Expected), after.get(Basis::Expected));
+            let at_least = if after.unpriced > 0 { "≥ " } else { "" };
+            let total = body(format!("{at_least}{}", present::credits(after.credits))).color(t.quiet);
+            scope.told(ui, total, || Some(Why::running_total(before, after)));
+        });
+    }
+}
+
 /// Contents of a fixed width, so that rows stand below each other.
 fn column(ui: &mut Ui, width: f32, layout: Layout, contents: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(Vec2::new(width, ROW), layout, |ui| {
+    let height = ui.available_height().min(ROW);
+    ui.allocate_ui_with_layout(Vec2::new(width, height), layout, |ui| {
         ui.set_min_width(width);
         contents(ui);
     });

@@ -276,18 +276,17 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
     let usual = if there.contains(&Kind::Video) { Some(Kind::Video) } else { there.first().copied() };
     let Some(kind) = view.bulk.kind.filter(|kind| there.contains(kind)).or(usual) else { return };
     section(ui, "Model of all", |_| {});
-    ui.horizontal_wrapped(|ui| {
-        let kinds: Vec<(Kind, &str)> = there.iter().map(|kind| (*kind, present::kind_title(*kind))).collect();
-        if kinds.len() > 1
-            && let Some(kind) = segmented(ui, "Kind", kind, &kinds)
-        {
-            view.bulk.kind = Some(kind);
-        }
-        let passes = [(Pass::Final, "Final"), (Pass::Draft, "Draft")];
-        if let Some(pass) = segmented(ui, "Pass", view.bulk.pass, &passes) {
-            view.bulk.pass = pass;
-        }
-    });
+    // One below the other: side by side they would make the panel wider than it is with anything else in it.
+    let kinds: Vec<(Kind, &str)> = there.iter().map(|kind| (*kind, present::kind_title(*kind))).collect();
+    if kinds.len() > 1
+        && let Some(kind) = segmented(ui, "Kind", kind, &kinds)
+    {
+        view.bulk.kind = Some(kind);
+    }
+    let passes = [(Pass::Final, "Final"), (Pass::Draft, "Draft")];
+    if let Some(pass) = segmented(ui, "Pass", view.bulk.pass, &passes) {
+        view.bulk.pass = pass;
+    }
     let scenes = BulkScenes { scenes: several.ids.iter().copied().collect(), kind, pass: view.bulk.pass };
     let (at, seen, work) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scenes.clone());
     let rows = memo.models.get((scope.content(view), scenes), scope.asking(ui.ctx(), "bulk models"), || {
