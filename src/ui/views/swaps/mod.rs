@@ -4,6 +4,7 @@
 mod cards;
 mod decided;
 mod fit;
+mod line;
 mod plot;
 mod ready;
 mod side;
