@@ -11,6 +11,7 @@ use crate::domain::{Credits, ModelId, Pass, PassFilter};
 use crate::figures::{Basis, FigureError, LensSettings, Sum};
 use crate::prices::{Plan, PriceList};
 use crate::storage::OpenCause;
+use crate::words::say;
 use crate::workspace::{BoardTotals, ChangesFault, ComparedUnder};
 
 /// What a row is about.
@@ -86,10 +87,10 @@ impl CompareCell {
 }
 
 impl Better {
-    const fn word(self) -> &'static str {
+    fn word(self) -> &'static str {
         match self {
-            Self::Lowest => "lowest",
-            Self::Highest => "highest",
+            Self::Lowest => say!("plan-lowest"),
+            Self::Highest => say!("plan-highest"),
             Self::Neither => "",
         }
     }
@@ -125,14 +126,14 @@ pub fn compare_rows(boards: Boards<'_>, seen: LensSettings, prices: &PriceList) 
         count: board.chance,
         whole: board.chance.map(whole_percent),
     };
-    rows.push(row("Chance", boards, (Better::Highest, points), chance));
+    rows.push(row(say!("plan-row-chance"), boards, (Better::Highest, points), chance));
     let motion = |board: &BoardTotals| board.motion.map_or_else(ComparedValue::nothing, percent);
-    rows.push(row("In motion", boards, (Better::Highest, points), motion));
+    rows.push(row(say!("plan-row-in-motion"), boards, (Better::Highest, points), motion));
     let running = |board: &BoardTotals| ComparedValue {
         text: number::running_length(board.running_millis),
         ..ComparedValue::whole(board.running_millis.into())
     };
-    rows.push(row("Running time", boards, (Better::Neither, seconds_between), running));
+    rows.push(row(say!("plan-row-running-time"), boards, (Better::Neither, seconds_between), running));
     rows.extend(seconds_rows(boards, prices));
     rows.extend(rating_rows(boards, prices));
     rows
@@ -140,28 +141,27 @@ pub fn compare_rows(boards: Boards<'_>, seen: LensSettings, prices: &PriceList) 
 
 /// What all boards are judged by: `Both passes, on Pro, with 1,843 credits left for the open board.`
 pub fn compared_under_words(under: ComparedUnder, plan: Option<&Plan>) -> String {
-    let passes = match under.seen.filter {
-        PassFilter::Draft => "Draft pass",
-        PassFilter::Final => "Final pass",
-        PassFilter::Both => "Both passes",
-    };
-    let on = plan.map(|plan| format!(", on {}", plan.name)).unwrap_or_default();
+    let passes = under.seen.filter.id();
+    let (named, plan) = (u8::from(plan.is_some()), plan.map_or("", |plan| plan.name.as_str()));
     match under.left {
-        Some(left) => {
-            let at_most = if left.is_known() { "" } else { "at most " };
-            let credits = number::credit_count(left.credits);
-            format!("{passes}{on}, with {at_most}{credits} left for the open board.")
-        }
-        None => format!("{passes}{on}. What is left is not known, so no chance can be told."),
+        Some(left) => say!(
+            "plan-compared-under",
+            passes = passes,
+            named = named,
+            plan = plan,
+            unsure = u8::from(!left.is_known()),
+            count = left.credits
+        ),
+        None => say!("plan-compared-unknown", passes = passes, named = named, plan = plan),
     }
 }
 
 /// Why a board cannot be compared, in a sentence.
 pub fn not_compared_words(why: &NotCompared) -> String {
     match why {
-        NotCompared::Unread(cause) => format!("Can’t be compared: {}.", cause.words().cause),
-        NotCompared::TooLarge(error) => format!("Can’t be compared: {}.", error.words()),
-        NotCompared::Refused(refusal) => format!("These changes can’t be made: {}.", refusal.words()),
+        NotCompared::Unread(cause) => say!("plan-not-compared", why = cause.words().cause),
+        NotCompared::TooLarge(error) => say!("plan-not-compared", why = error.words().to_string()),
+        NotCompared::Refused(refusal) => say!("plan-changes-refused", why = refusal.words().to_string()),
         NotCompared::Unfinished(fault) => not_done_words(&NotDone::Unfinished(UnfinishedWork::Compare, fault.clone())),
     }
 }
@@ -174,14 +174,14 @@ fn credit_rows(boards: Boards<'_>) -> Vec<CompareRow> {
     let kind = (Better::Lowest, number::difference as fn(i128) -> String);
     let phrase = |basis| basis_phrase(basis, confidence);
     let label = |basis| match basis {
-        Basis::Bare => "No retakes".to_owned(),
-        Basis::Expected => "With retakes".to_owned(),
+        Basis::Bare => say!("plan-no-retakes").to_owned(),
+        Basis::Expected => say!("plan-with-retakes").to_owned(),
         Basis::Safe => phrase(Basis::Safe),
     };
     let mut rows = vec![row(label(Basis::Bare), boards, kind, |board| of(board.bare.credits, board))];
     if unpriced {
         let count = |board: &BoardTotals| ComparedValue::whole(i128::from(board.bare.unpriced));
-        rows.push(row("Unpriced", boards, kind, count));
+        rows.push(row(say!("plan-unpriced"), boards, kind, count));
     }
     rows.push(row(label(Basis::Expected), boards, kind, |board| of(board.expected, board)));
     rows.push(row(label(Basis::Safe), boards, kind, |board| of(board.safe, board)));
@@ -200,14 +200,14 @@ fn pass_rows(boards: Boards<'_>, seen: LensSettings) -> Vec<CompareRow> {
     let phrase = basis_phrase(seen.basis, seen.confidence);
     let of = |pass: Pass| {
         let name = match pass {
-            Pass::Draft => "Drafts",
-            Pass::Final => "Finals",
+            Pass::Draft => say!("plan-drafts-on", basis = &phrase),
+            Pass::Final => say!("plan-finals-on", basis = &phrase),
         };
         let cell = |board: &BoardTotals| {
             let sum = sum(board, pass);
             ComparedValue::credits(sum.credits, sum.unpriced)
         };
-        row(format!("{name}, {phrase}"), boards, (Better::Lowest, number::difference), cell)
+        row(name, boards, (Better::Lowest, number::difference), cell)
     };
     Pass::ALL.map(of).into()
 }
@@ -217,7 +217,8 @@ fn seconds_rows(boards: Boards<'_>, prices: &PriceList) -> Vec<CompareRow> {
     let rows = models.into_iter().map(|model| {
         let cell = |board: &BoardTotals| {
             let millis = board.shot_millis.get(model).copied();
-            let text = millis.map_or_else(|| "—".to_owned(), |millis| format!("{} s", number::thousandths(millis)));
+            let text = millis
+                .map_or_else(|| "—".to_owned(), |millis| say!("plan-seconds", seconds = number::thousandths(millis)));
             ComparedValue { text, ..ComparedValue::whole(millis.unwrap_or_default().into()) }
         };
         let name = prices.short_name(model);
@@ -232,9 +233,10 @@ fn takes_a_day_row(boards: Boards<'_>) -> Option<CompareRow> {
     let first = all.next()?;
     let cell = |board: &BoardTotals| match board.takes_a_day {
         Some(takes) => ComparedValue::whole(takes.get().into()),
-        None => ComparedValue { text: "not said".to_owned(), ..ComparedValue::nothing() },
+        None => ComparedValue { text: say!("plan-not-said").to_owned(), ..ComparedValue::nothing() },
     };
-    all.any(|one| one != first).then(|| row("Takes a day", boards, (Better::Neither, number::difference), cell))
+    all.any(|one| one != first)
+        .then(|| row(say!("plan-takes-a-day"), boards, (Better::Neither, number::difference), cell))
 }
 
 /// What is held back in the totals, where that is not the same on all boards.
@@ -242,11 +244,11 @@ fn contingency_row(boards: Boards<'_>) -> Option<CompareRow> {
     let mut all = boards.iter().flatten().map(|board| board.contingency);
     let first = all.next()?;
     let cell = |board: &BoardTotals| {
-        let text = contingency_words(board.contingency).unwrap_or_else(|| "none".to_owned());
+        let text = contingency_words(board.contingency).unwrap_or_else(|| say!("plan-none").to_owned());
         ComparedValue { text, ..ComparedValue::nothing() }
     };
     let differs = all.any(|one| one != first);
-    differs.then(|| row("Contingency", boards, (Better::Neither, number::difference), cell))
+    differs.then(|| row(say!("plan-contingency"), boards, (Better::Neither, number::difference), cell))
 }
 
 /// The models that the boards do not all rate alike.
@@ -261,9 +263,9 @@ fn rating_rows(boards: Boards<'_>, prices: &PriceList) -> Vec<CompareRow> {
     let rows = models.into_iter().filter(is_told).map(|model| {
         let cell = |board: &BoardTotals| match board.ratings.get(model) {
             Some(rating) => ComparedValue::whole(rating.into()),
-            None => ComparedValue { text: "as listed".to_owned(), ..ComparedValue::nothing() },
+            None => ComparedValue { text: say!("plan-as-listed").to_owned(), ..ComparedValue::nothing() },
         };
-        let name = format!("Rating of {}", prices.short_name(model));
+        let name = say!("plan-rating-of", model = prices.short_name(model));
         CompareRow { group: CompareGroup::Ratings, ..row(name, boards, (Better::Neither, number::difference), cell) }
     });
     rows.collect()
@@ -284,7 +286,7 @@ fn row(
         let whole = value.whole.zip(first).map(|(one, first)| one.saturating_sub(first));
         let first_text = values.first().and_then(Option::as_ref).map(|first| first.text.as_str());
         let difference = whole.filter(|_| place > 0).map(|whole| match whole {
-            0 if first_text == Some(value.text.as_str()) => "same".to_owned(),
+            0 if first_text == Some(value.text.as_str()) => say!("plan-same").to_owned(),
             // Less apart than can be told, such as a chance of over 99 % and one of 100 %.
             0 => String::new(),
             whole => between(whole),
@@ -346,13 +348,11 @@ fn whole_percent(chance: f64) -> i128 {
 }
 
 fn points(difference: i128) -> String {
-    match difference {
-        1 | -1 => format!("{} point", number::difference(difference)),
-        _ => format!("{} points", number::difference(difference)),
-    }
+    let count = u64::try_from(difference.unsigned_abs()).unwrap_or(u64::MAX);
+    say!("plan-points", count = count, points = number::difference(difference))
 }
 
 fn seconds_between(millis: i128) -> String {
     let size = number::thousandths(u64::try_from(millis.unsigned_abs()).unwrap_or(u64::MAX));
-    if millis < 0 { format!("−{size} s") } else { format!("+{size} s") }
+    say!("plan-seconds", seconds = if millis < 0 { format!("−{size}") } else { format!("+{size}") })
 }

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::and_contingency;
 use super::number;
 use super::reached::{models_besides, shorter};
 use super::swap_points::{disagreement, evidence_words, swap_points_words};
 use crate::advice::{Act, Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
 use crate::domain::{AssetId, Importance, Kind, ModelId, Pass, Project, Scene, SceneId, Seconds};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// The most scenes that are listed by number.
 const MOST_LISTED: usize = 6;
@@ -58,9 +58,9 @@ pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> 
         let label = part.asset.and_then(|asset| scene?.asset(asset)).map(|asset| asset.label.as_str());
         let shared: BTreeSet<usize> = scenes_of(part, project, &places).into_iter().collect();
         let place = match label.filter(|label| !label.is_empty()) {
-            Some(label) => format!("Scene {place} · {label}"),
-            None if shared.len() > 1 => format!("In {}", listed(&shared, project)),
-            None => format!("Scene {place}"),
+            Some(label) => say!("decision-place-labelled", number = place, label = label),
+            None if shared.len() > 1 => say!("decision-in", scenes = listed(&shared, project)),
+            None => say!("decision-place", number = place),
         };
         let said = Some(what(part)).filter(|words| !words.is_empty());
         let words: Vec<String> = instead(one, part, prices).into_iter().chain(said).collect();
@@ -83,12 +83,12 @@ impl FirstStep {
 
     /// Behind others: `first: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes`
     pub fn clause(&self) -> String {
-        format!("first: {}", self.step)
+        say!("decision-first", step = &self.step)
     }
 
     /// Alone: `First: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes.`
     pub fn sentence(&self) -> String {
-        format!("First: {}.", self.step)
+        say!("decision-first-sentence", step = &self.step)
     }
 }
 
@@ -96,23 +96,26 @@ impl FirstStep {
 pub fn first_step(found: &Reach, prices: &PriceList) -> Option<FirstStep> {
     let one = found.steps.first()?;
     let title = title(one, prices, TitlePlace::Undo);
-    let where_to = match one.key.kind {
+    let credits = u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX);
+    let held = u8::from(!found.now.held.is_none());
+    let step = match one.key.kind {
         // Their titles say how many.
-        SuggestionKind::DropDraft | SuggestionKind::Cut => String::new(),
-        _ if one.parts.iter().all(|part| matches!(part.detail, Detail::Swap(_))) => format!(" on {}", things(one)),
-        _ => format!(", {}", things(one)),
+        SuggestionKind::DropDraft | SuggestionKind::Cut => {
+            say!("decision-step", title = title, credits = credits, held = held)
+        }
+        _ if one.parts.iter().all(|part| matches!(part.detail, Detail::Swap(_))) => {
+            say!("decision-step-on", title = title, things = things(one), credits = credits, held = held)
+        }
+        _ => say!("decision-step-about", title = title, things = things(one), credits = credits, held = held),
     };
-    let saves = number::amount(u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX));
-    let and = and_contingency(&found.now.held);
-    Some(FirstStep::of(format!("{title}{where_to}, saves {saves} with retakes{and}")))
+    Some(FirstStep::of(step))
 }
 
 /// `8 background stills`
 fn things(one: &Decision) -> String {
-    let (importance, noun) = (one.key.importance.map_or("", importance_word), noun(one));
-    let many = if noun == MIXED { MIXED.to_owned() } else { format!("{noun}s") };
-    let count = one.parts.iter().map(|part| shared_shots(part).map_or(1, <[AssetId]>::len)).sum();
-    counted(count, &join(importance, noun), &join(importance, &many))
+    let importance = one.key.importance.map_or("", Importance::id);
+    let count: usize = one.parts.iter().map(|part| shared_shots(part).map_or(1, <[AssetId]>::len)).sum();
+    say!("decision-things", count = count, importance = importance, noun = noun(one))
 }
 
 /// The shots that one still is shared among; `None` where a part is about something else.
@@ -135,9 +138,8 @@ fn scenes_of(part: &Suggestion, project: &Project, places: &BTreeMap<SceneId, us
 fn listed(scenes: &BTreeSet<usize>, project: &Project) -> String {
     let numbers: Vec<String> = scenes.iter().map(|place| project.number_at(*place)).collect();
     match numbers.len() {
-        1 => format!("scene {}", numbers.join("")),
-        few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),
-        many => number::counted_items(many, "scene", "scenes"),
+        few @ 1..=MOST_LISTED => say!("decision-scenes", count = few, scenes = numbers.join(", ")),
+        many => say!("decision-many-scenes", count = many),
     }
 }
 
@@ -161,18 +163,14 @@ fn places(project: &Project) -> BTreeMap<SceneId, usize> {
 fn what(part: &Suggestion) -> String {
     match &part.detail {
         Detail::Swap(swap) if swap.loses.is_empty() => String::new(),
-        Detail::Swap(swap) => format!("loses {}", swap_points_words(&swap.loses).join(", ")),
-        Detail::Length { from, to } => format!("{from} → {to} s"),
+        Detail::Swap(swap) => say!("decision-loses", points = swap_points_words(&swap.loses).join(", ")),
+        Detail::Length { from, to } => say!("decision-length", from = from.to_string(), to = to.to_string()),
         Detail::Images { from, to } => {
-            format!("{} → {}", number::amount((*from).into()), counted_images(*to))
+            say!("decision-images", from = *from, count = *to)
         }
         Detail::Seconds(seconds) => number::length(*seconds),
         Detail::Still(_) | Detail::Draft { .. } => String::new(),
     }
-}
-
-fn counted_images(count: u32) -> String {
-    number::counted(count.into(), "image", "images")
 }
 
 /// What gets lost by a suggestion, in a few words each.
@@ -182,32 +180,31 @@ pub fn suggestion_loses(part: &Suggestion) -> Vec<String> {
         (Detail::Length { from, to }, _) => {
             let millis = u64::from(from.millis().saturating_sub(to.millis()));
             let less = Seconds::from_millis(millis).unwrap_or(*from);
-            vec![format!("{less} s of the shot")]
+            vec![say!("decision-seconds-of-shot", seconds = less.to_string())]
         }
         (Detail::Images { from, to }, _) => {
-            let less = number::amount(from.saturating_sub(*to).into());
-            vec![format!("{less} of {}", counted_images(*from))]
+            vec![say!("decision-of-images", less = from.saturating_sub(*to), count = *from)]
         }
-        (Detail::Seconds(_), SuggestionKind::HoldStill) => vec!["motion".to_owned()],
-        (Detail::Seconds(_), _) => vec!["the scene".to_owned()],
-        (Detail::Still(_), SuggestionKind::ShareStill) => vec!["a start of its own in each scene".to_owned()],
+        (Detail::Seconds(_), SuggestionKind::HoldStill) => vec![say!("decision-loses-motion").to_owned()],
+        (Detail::Seconds(_), _) => vec![say!("decision-loses-scene").to_owned()],
+        (Detail::Still(_), SuggestionKind::ShareStill) => vec![say!("decision-loses-own-start").to_owned()],
         (Detail::Still(_) | Detail::Draft { .. }, _) => Vec::new(),
     }
 }
 
 fn tag(one: &Decision) -> String {
     match one.key.kind {
-        SuggestionKind::Dominated => "better and cheaper".to_owned(),
-        SuggestionKind::Lossless | SuggestionKind::DropDraft => "loses nothing".to_owned(),
-        SuggestionKind::AddStill => "add a still".to_owned(),
-        SuggestionKind::ShareStill => "one look".to_owned(),
-        SuggestionKind::AddDraft => "add a draft".to_owned(),
-        SuggestionKind::Trim => "trim".to_owned(),
-        SuggestionKind::FewerImages => "fewer images".to_owned(),
-        SuggestionKind::HoldStill => "less motion".to_owned(),
-        SuggestionKind::Cut => "shorter video".to_owned(),
-        SuggestionKind::FreeUpgrade => "same credits".to_owned(),
-        SuggestionKind::Cheaper => rated(one).unwrap_or_else(|| "loses some".to_owned()),
+        SuggestionKind::Dominated => say!("decision-tag-better").to_owned(),
+        SuggestionKind::Lossless | SuggestionKind::DropDraft => say!("decision-tag-lossless").to_owned(),
+        SuggestionKind::AddStill => say!("decision-tag-add-still").to_owned(),
+        SuggestionKind::ShareStill => say!("decision-tag-one-look").to_owned(),
+        SuggestionKind::AddDraft => say!("decision-tag-add-draft").to_owned(),
+        SuggestionKind::Trim => say!("decision-tag-trim").to_owned(),
+        SuggestionKind::FewerImages => say!("decision-tag-fewer-images").to_owned(),
+        SuggestionKind::HoldStill => say!("decision-tag-less-motion").to_owned(),
+        SuggestionKind::Cut => say!("decision-tag-shorter").to_owned(),
+        SuggestionKind::FreeUpgrade => say!("decision-tag-same-credits").to_owned(),
+        SuggestionKind::Cheaper => rated(one).unwrap_or_else(|| say!("decision-tag-loses-some").to_owned()),
     }
 }
 
@@ -221,7 +218,12 @@ fn rated(one: &Decision) -> Option<String> {
     let all: BTreeSet<(u8, u8)> = one.parts.iter().map(ratings).collect::<Option<_>>()?;
     let ((least, to), (most, _)) = (all.first()?, all.last()?);
     all.iter().all(|(_, rating)| rating == to).then(|| {
-        if least == most { format!("rated {to} for {least}") } else { format!("rated {to} for {least}–{most}") }
+        let (to, least, most) = (*to, *least, *most);
+        if least == most {
+            say!("decision-rated", to = to, least = least)
+        } else {
+            say!("decision-rated-between", to = to, least = least, most = most)
+        }
     })
 }
 
@@ -235,51 +237,50 @@ enum TitlePlace {
 }
 
 fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
-    let first = |alone: &'static str, undo: &'static str| if place == TitlePlace::Alone { alone } else { undo };
-    let to = one.key.to.as_ref().map_or("another model", |model| prices.short_name(model));
+    let undo = u8::from(place == TitlePlace::Undo);
     let count = one.parts.len();
-    let things = |what: &str| counted(count, what, &format!("{what}s"));
-    let importance = one.key.importance.map_or("", importance_word);
     match one.key.kind {
-        SuggestionKind::DropDraft => format!("{} {}", first("Drop", "drop"), things(draft_noun(one))),
-        SuggestionKind::AddStill => format!("{} a start still before text-to-video shots", first("Add", "add")),
-        SuggestionKind::ShareStill => format!("{} one start still among scenes", first("Share", "share")),
+        SuggestionKind::DropDraft => say!("decision-drop-drafts", undo = undo, count = count, noun = noun(one)),
+        SuggestionKind::AddStill => say!("decision-add-still", undo = undo),
+        SuggestionKind::ShareStill => say!("decision-share-still", undo = undo),
         SuggestionKind::AddDraft => {
-            let to = if one.key.to.is_none() { "a cheaper model" } else { to };
-            format!("{} it out on {to} first", first("Try", "try"))
+            let model = one.key.to.as_ref();
+            let model = model.map_or_else(|| say!("decision-cheaper-model"), |model| prices.short_name(model));
+            say!("decision-try-out", undo = undo, model = model)
         }
-        SuggestionKind::Trim => format!("{} to the end of a clip", first("Trim", "trim")),
-        SuggestionKind::FewerImages => format!("{} as many images to choose from", first("Half", "half")),
-        SuggestionKind::HoldStill => format!("{} a still instead of a shot", first("Hold", "hold")),
+        SuggestionKind::Trim => say!("decision-trim", undo = undo),
+        SuggestionKind::FewerImages => say!("decision-half-images", undo = undo),
+        SuggestionKind::HoldStill => say!("decision-hold-still", undo = undo),
         SuggestionKind::Cut => {
             let count = one.parts.iter().filter(|part| part.kind == SuggestionKind::Cut).count();
-            let scenes = counted(count, &join(importance, "scene"), &join(importance, "scenes"));
-            format!("{} out {scenes}", first("Leave", "leave"))
+            let importance = one.key.importance.map_or("", Importance::id);
+            say!("decision-leave-out", undo = undo, count = count, importance = importance)
         }
-        kind if broad(one) => {
-            let (better, cheaper) =
-                (first("Better models", "better models"), first("Cheaper models", "cheaper models"));
-            match kind {
-                SuggestionKind::FreeUpgrade => better.to_owned(),
-                SuggestionKind::Cheaper => cheaper.to_owned(),
-                _ => format!("{cheaper}, as good"),
-            }
+        SuggestionKind::FreeUpgrade if broad(one) => say!("decision-better-models", undo = undo),
+        SuggestionKind::Cheaper if broad(one) => say!("decision-cheaper-models", undo = undo),
+        SuggestionKind::Dominated | SuggestionKind::Lossless if broad(one) => {
+            say!("decision-cheaper-models-as-good", undo = undo)
         }
         SuggestionKind::Dominated
         | SuggestionKind::Lossless
         | SuggestionKind::Cheaper
-        | SuggestionKind::FreeUpgrade => {
-            let several = || match &one.key.look {
-                Some(_) => "several models",
-                None => first("Several models", "several models"),
-            };
-            let from = one.key.from.as_ref().map_or_else(several, |model| prices.short_name(model));
-            let draft = if one.key.pass == Pass::Draft { ", drafts" } else { "" };
-            match &one.key.look {
-                Some(look) => format!("{} “{look}”: {from} → {to}", first("Look", "look")),
-                None => format!("{from} → {to}{draft}"),
-            }
-        }
+        | SuggestionKind::FreeUpgrade => swap_title(one, prices, undo),
+    }
+}
+
+/// The models of a swap: `Veo2 → Veo3 Fast`, `Look “noir”: several models → Veo2`.
+fn swap_title(one: &Decision, prices: &PriceList, undo: u8) -> String {
+    let to = one.key.to.as_ref();
+    let to = to.map_or_else(|| say!("decision-another-model"), |model| prices.short_name(model));
+    // Behind the name of a look it does not begin the title.
+    let inside = if one.key.look.is_some() { 1 } else { undo };
+    let from = match &one.key.from {
+        Some(model) => prices.short_name(model).to_owned(),
+        None => say!("decision-several-models", undo = inside),
+    };
+    match &one.key.look {
+        Some(look) => say!("decision-swap-look", undo = undo, look = look, from = from, to = to),
+        None => say!("decision-swap", from = from, to = to, draft = u8::from(one.key.pass == Pass::Draft)),
     }
 }
 
@@ -306,15 +307,12 @@ fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     parts.join(" · ")
 }
 
-/// What some are called where others are of another kind.
-const MIXED: &str = "shots and stills";
-
-/// What its parts are called.
+/// What its parts are, as texts choose by it.
 fn noun(one: &Decision) -> &'static str {
     let image = |part: &Suggestion| part.of == Kind::Image;
     match (one.parts.iter().all(image), one.parts.iter().any(image)) {
         (true, _) => "still",
-        (false, true) => MIXED,
+        (false, true) => "mixed",
         (false, false) => "shot",
     }
 }
@@ -323,12 +321,10 @@ fn noun(one: &Decision) -> &'static str {
 fn meaning(one: &Decision, prices: &PriceList) -> Option<String> {
     let first = one.parts.first()?;
     match (&first.detail, one.key.kind) {
-        (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some("they cost more than they save".to_owned()),
-        (Detail::Draft { .. }, _) => Some("fewer final takes are rejected".to_owned()),
-        (Detail::Still(_), SuggestionKind::ShareStill) => {
-            Some("kept more often, and all start from the same picture".to_owned())
-        }
-        (Detail::Still(_), _) => Some("shots that start from a still are kept more often".to_owned()),
+        (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some(say!("decision-cost-more-than-save").to_owned()),
+        (Detail::Draft { .. }, _) => Some(say!("decision-fewer-rejected").to_owned()),
+        (Detail::Still(_), SuggestionKind::ShareStill) => Some(say!("decision-kept-more-same-picture").to_owned()),
+        (Detail::Still(_), _) => Some(say!("decision-kept-more-often").to_owned()),
         (Detail::Length { .. }, _) => {
             let lengths: BTreeSet<String> = one.parts.iter().map(what).collect();
             (lengths.len() <= 3).then(|| lengths.into_iter().collect::<Vec<_>>().join(", "))
@@ -353,8 +349,7 @@ fn stills_added(one: &Decision) -> Option<String> {
     let scenes: BTreeSet<_> = swaps(one).filter(|swap| swap.causes.is_some()).map(|swap| swap.scene).collect();
     match scenes.len() {
         0 => None,
-        1 => Some("adds a start still".to_owned()),
-        many => Some(format!("adds {}", number::counted_items(many, "start still", "start stills"))),
+        many => Some(say!("decision-adds-stills", count = many)),
     }
 }
 
@@ -365,30 +360,5 @@ fn evidence_of_all(one: &Decision, prices: &PriceList) -> Option<String> {
         return all.into_iter().next().flatten();
     }
     let disagreeing = swaps(one).filter(|swap| disagreement(swap).is_some()).count();
-    let count = number::amount(u64::try_from(disagreeing).unwrap_or(u64::MAX));
-    (disagreeing > 0).then(|| format!("viewers rank {count} in the opposite order"))
-}
-
-const fn importance_word(importance: Importance) -> &'static str {
-    match importance {
-        Importance::Hero => "hero",
-        Importance::Normal => "",
-        Importance::Background => "background",
-    }
-}
-
-fn draft_noun(one: &Decision) -> &'static str {
-    match noun(one) {
-        "still" => "draft still",
-        MIXED => "draft",
-        _ => "draft shot",
-    }
-}
-
-fn join(first: &str, second: &str) -> String {
-    if first.is_empty() { second.to_owned() } else { format!("{first} {second}") }
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    number::counted(u64::try_from(count).unwrap_or(u64::MAX), one, many)
+    (disagreeing > 0).then(|| say!("decision-viewers-opposite", count = disagreeing))
 }

@@ -7,6 +7,7 @@ use crate::exchange::{
     UnreadWhy,
 };
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::{AssignChoice, SeenLog};
 
 /// How many lines of a finding are named.
@@ -17,26 +18,23 @@ const SHOWN: usize = 4;
 
 /// What is imported, by name; what has no file was pasted.
 pub fn source_name(file: Option<&str>) -> &str {
-    file.unwrap_or("pasted text")
+    file.unwrap_or_else(|| say!("import-pasted-text"))
 }
 
 /// A report as lines of text, counts first.
 pub fn import_lines(report: &Report) -> Vec<String> {
     let millis = report.millis;
-    let places = format!("{:03}", millis % 1000);
-    let places = places.trim_end_matches('0');
-    let point = if places.is_empty() { "" } else { "." };
-    let mut lines = vec![format!(
-        "{}, {} of narration, {}{point}{places} s",
-        counts(report.scenes, report.assets),
-        number::counted_items(report.dialogue_characters, "character", "characters"),
-        number::amount(millis / 1000),
+    let mut lines = vec![say!(
+        "import-counts",
+        scenes = report.scenes,
+        assets = report.assets,
+        count = report.dialogue_characters,
+        seconds = number::thousandths(millis)
     )];
     if report.speakers() > 0 {
         let names: Vec<&str> = report.voices.iter().map(|voice| voice.name.as_str()).collect();
-        let speakers = number::counted_items(report.speakers(), "speaker", "speakers");
-        let cues = number::counted_items(report.cues, "cue", "cues");
-        lines.push(format!("{cues} by {speakers}: {}", names.join(", ")));
+        let (cues, speakers) = (report.cues, report.speakers());
+        lines.push(say!("import-cues", cues = cues, speakers = speakers, names = names.join(", ")));
     }
     lines.extend(report.findings.iter().map(import_finding_words));
     // Names come from the file and must not break the line that mentions them.
@@ -55,66 +53,66 @@ pub fn import_summary(report: &Report) -> String {
     let more = lines.len().saturating_sub(SHOWN);
     lines.truncate(SHOWN);
     if more > 0 {
-        lines.push(number::counted_items(more, "more finding", "more findings"));
+        lines.push(say!("import-more-findings", count = more));
     }
-    format!("Imported: {}.", lines.join("; "))
+    say!("import-summary", what = lines.join("; "))
 }
 
 /// How much a project holds: `6 scenes, 19 assets`.
 pub fn size_words(project: &Project) -> String {
-    counts(project.scenes.len(), project.asset_count())
+    say!("import-size", scenes = project.scenes.len(), assets = project.asset_count())
 }
 
 /// What became of a scene of a file: `new: scene 3, Ferry crossing`.
 pub fn scene_change_words(change: &SceneChange) -> String {
-    let title = if change.title.trim().is_empty() { "without a title" } else { change.title.trim() };
-    let number = change.position + 1;
+    let title = if change.title.trim().is_empty() { say!("import-without-title") } else { change.title.trim() };
+    let number = (change.position + 1).to_string();
     match &change.what {
-        SceneFate::New => format!("new: scene {number}, {title}"),
+        SceneFate::New => say!("import-scene-new", number = number, title = title),
         SceneFate::Changed(parts) => {
             let parts: Vec<&str> = parts.iter().map(|part| scene_part_word(*part)).collect();
-            format!("changed: scene {number}, {title} ({})", parts.join(", "))
+            say!("import-scene-changed", number = number, title = title, parts = parts.join(", "))
         }
-        SceneFate::Gone => format!("gone: scene {number}, {title}; kept, but omitted"),
+        SceneFate::Gone => say!("import-scene-gone", number = number, title = title),
     }
 }
 
-const fn scene_part_word(part: ScenePart) -> &'static str {
+fn scene_part_word(part: ScenePart) -> &'static str {
     match part {
-        ScenePart::Title => "title",
-        ScenePart::Length => "length",
-        ScenePart::Narration => "narration",
-        ScenePart::Notes => "notes",
-        ScenePart::Picture => "picture",
-        ScenePart::Act => "act",
-        ScenePart::Presence => "omitted",
-        ScenePart::Assets => "assets",
+        ScenePart::Title => say!("import-part-title"),
+        ScenePart::Length => say!("import-part-length"),
+        ScenePart::Narration => say!("import-part-narration"),
+        ScenePart::Notes => say!("import-part-notes"),
+        ScenePart::Picture => say!("import-part-picture"),
+        ScenePart::Act => say!("import-part-act"),
+        ScenePart::Presence => say!("import-part-omitted"),
+        ScenePart::Assets => say!("import-part-assets"),
     }
 }
 
 /// What a group of a log’s lines is called on screen and in text.
-pub const fn log_group_title(kind: LogGroupKind) -> &'static str {
+pub fn log_group_title(kind: LogGroupKind) -> &'static str {
     match kind {
-        LogGroupKind::Matched => "Matched",
-        LogGroupKind::Differing => "Credits differ",
-        LogGroupKind::New => "New takes",
-        LogGroupKind::Unassigned => "Not assigned",
-        LogGroupKind::Unlogged => "Not in the log",
-        LogGroupKind::Unreadable => "Can’t be read",
+        LogGroupKind::Matched => say!("import-log-matched"),
+        LogGroupKind::Differing => say!("import-log-differing"),
+        LogGroupKind::New => say!("import-log-new"),
+        LogGroupKind::Unassigned => say!("import-log-unassigned"),
+        LogGroupKind::Unlogged => say!("import-log-unlogged"),
+        LogGroupKind::Unreadable => say!("import-log-unreadable"),
     }
 }
 
 /// What the lines of a group are, as a sentence or two.
-pub const fn log_group_about(kind: LogGroupKind) -> &'static str {
+pub fn log_group_about(kind: LogGroupKind) -> &'static str {
     match kind {
-        LogGroupKind::Matched => "The log and your takes say the same.",
-        LogGroupKind::Differing => "The same run, but with other credits. What is recorded stays as it is.",
+        LogGroupKind::Matched => say!("import-log-matched-about"),
+        LogGroupKind::Differing => say!("import-log-differing-about"),
         LogGroupKind::New => {
-            "Runs without a take, each with the one asset that fits. The last run of a unit counts as kept."
+            say!("import-log-new-about")
         }
-        LogGroupKind::Unassigned => "Runs without a take that fit no asset, or more than one. Record them by hand.",
-        LogGroupKind::Unlogged => "Recorded takes of these days that the log does not have.",
-        LogGroupKind::Unreadable => "Rows that can’t be read, and why.",
+        LogGroupKind::Unassigned => say!("import-log-unassigned-about"),
+        LogGroupKind::Unlogged => say!("import-log-unlogged-about"),
+        LogGroupKind::Unreadable => say!("import-log-unreadable-about"),
     }
 }
 
@@ -122,15 +120,12 @@ pub const fn log_group_about(kind: LogGroupKind) -> &'static str {
 pub fn log_why_words(why: &LogWhy) -> String {
     match why {
         LogWhy::Nothing => String::new(),
-        LogWhy::Unassigned(Unassigned::NoAsset) => "no asset of a known project is made with this model".to_owned(),
-        LogWhy::Unassigned(Unassigned::OtherProject) => "the project that the log names is not known here".to_owned(),
+        LogWhy::Unassigned(Unassigned::NoAsset) => say!("import-why-no-asset").to_owned(),
+        LogWhy::Unassigned(Unassigned::OtherProject) => say!("import-why-other-project").to_owned(),
         LogWhy::Unassigned(Unassigned::Several(count)) => {
-            let assets = number::counted_items(*count, "asset", "assets");
-            format!("{assets} fit; a column with the asset’s name would settle it")
+            say!("import-why-several", count = *count)
         }
-        LogWhy::Unassigned(Unassigned::NoUnit) => {
-            "the one asset that fits has several units, and none costs this".to_owned()
-        }
+        LogWhy::Unassigned(Unassigned::NoUnit) => say!("import-why-no-unit").to_owned(),
         LogWhy::Unread(why) => unread_words(why),
     }
 }
@@ -138,16 +133,16 @@ pub fn log_why_words(why: &LogWhy) -> String {
 /// Why a row of a log cannot be read, as a sentence without a full stop.
 pub fn unread_words(why: &UnreadWhy) -> String {
     match why {
-        UnreadWhy::NoTime => "there is no time".to_owned(),
-        UnreadWhy::NotATime(cell) => format!("“{cell}” isn’t a time"),
-        UnreadWhy::TooFarFromNow => "this time is too far from now".to_owned(),
-        UnreadWhy::NoModel => "there is no model".to_owned(),
-        UnreadWhy::NoCredits => "there are no credits".to_owned(),
-        UnreadWhy::NotCredits(cell) => format!("“{cell}” isn’t a number of credits"),
-        UnreadWhy::PartOfACredit(cell) => format!("“{cell}” is part of a credit; credits are whole"),
-        UnreadWhy::TooManyCredits(cell) => format!("“{cell}” is too large"),
+        UnreadWhy::NoTime => say!("import-unread-no-time").to_owned(),
+        UnreadWhy::NotATime(cell) => say!("import-unread-not-a-time", cell = cell),
+        UnreadWhy::TooFarFromNow => say!("import-unread-too-far").to_owned(),
+        UnreadWhy::NoModel => say!("import-unread-no-model").to_owned(),
+        UnreadWhy::NoCredits => say!("import-unread-no-credits").to_owned(),
+        UnreadWhy::NotCredits(cell) => say!("import-unread-not-credits", cell = cell),
+        UnreadWhy::PartOfACredit(cell) => say!("import-unread-part", cell = cell),
+        UnreadWhy::TooManyCredits(cell) => say!("import-unread-too-large", cell = cell),
         UnreadWhy::MoreThanATake(credits) => {
-            format!("{} are more than a take can cost", number::credit_count(*credits))
+            say!("import-unread-more-than-a-take", count = *credits)
         }
     }
 }
@@ -156,19 +151,19 @@ pub fn unread_words(why: &UnreadWhy) -> String {
 pub fn run_log_report(seen: &SeenLog, name: &str, prices: &PriceList) -> String {
     let mut lines = vec![name.to_owned()];
     for group in &seen.groups {
-        let count = number::counted_items(group.lines.len(), "line", "lines");
-        lines.push(format!("{}: {count}, {}", log_group_title(group.kind), number::credit_count(group.credits())));
+        let (of, count) = (log_group_title(group.kind), group.credits());
+        lines.push(say!("import-log-group", group = of, lines = group.lines.len(), count = count));
         lines.extend(group.lines.iter().map(|line| format!("  {}", log_line_words(line, prices))));
     }
-    lines.extend(
-        seen.log.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding_what_words(&finding.what))),
-    );
+    lines.extend(seen.log.findings.iter().map(|finding| {
+        say!("import-log-finding", severity = finding.severity.to_string(), what = finding_what_words(&finding.what))
+    }));
     lines.join("\n") + "\n"
 }
 
 /// What a line of a log says: `line 12 · 2026-11-22 16:05 · Kling v2.1 · 25 · Harbour, scene 3, Wide, final: kept`
 fn log_line_words(line: &LogLine, prices: &PriceList) -> String {
-    let place = line.place.map(|place| format!("line {}", place.line));
+    let place = line.place.map(|place| say!("import-line", line = place.line.to_string()));
     let at = line.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string());
     let model = line.model.as_ref().map(|model| prices.short_name(model).to_owned());
     let parts = [place, at, model, log_line_charge(line), Some(log_line_what(line))];
@@ -179,7 +174,7 @@ fn log_line_words(line: &LogLine, prices: &PriceList) -> String {
 pub fn log_line_charge(line: &LogLine) -> Option<String> {
     match (line.credits, line.recorded) {
         (Some(said), Some(recorded)) if said != recorded => {
-            Some(format!("{}, recorded {}", number::credits(said), number::credits(recorded)))
+            Some(say!("import-charge-recorded", charged = said, recorded = recorded))
         }
         (credits, recorded) => credits.or(recorded).map(number::credits),
     }
@@ -210,10 +205,11 @@ pub fn log_line_short(line: &LogLine) -> String {
 
 /// What a take was made for within its project: `scene 3, Wide, final, unit 2`
 fn within_project(of: &TakePlace) -> String {
-    let scene = of.scene.filter(|scene| *scene > 0).map(|scene| format!("scene {scene}"));
+    let scene =
+        of.scene.filter(|scene| *scene > 0).map(|scene| say!("import-within-scene", number = scene.to_string()));
     let unit = match of.unit {
         TakeUnit::All => None,
-        TakeUnit::One(number) => Some(format!("unit {number}")),
+        TakeUnit::One(number) => Some(say!("import-within-unit", number = number.to_string())),
     };
     let parts = [scene, Some(of.asset.clone()), Some(of.pass.to_string()), unit];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
@@ -223,17 +219,14 @@ fn within_project(of: &TakePlace) -> String {
 pub fn import_finding_words(finding: &ImportFinding) -> String {
     let places = &finding.places;
     let named: Vec<String> = places.iter().take(NAMED).map(|place| place.line.to_string()).collect();
-    let word = if places.len() == 1 { "line" } else { "lines" };
-    let more = match places.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {} more", number::amount(u64::try_from(more).unwrap_or(u64::MAX))),
-    };
-    format!("{}: {} ({word} {}{more})", finding.severity, finding_what_words(&finding.what), named.join(", "))
-}
-
-fn counts(scenes: usize, assets: usize) -> String {
-    let scenes = number::counted_items(scenes, "scene", "scenes");
-    format!("{scenes}, {}", number::counted_items(assets, "asset", "assets"))
+    say!(
+        "import-finding",
+        severity = finding.severity.to_string(),
+        what = finding_what_words(&finding.what),
+        count = places.len(),
+        lines = named.join(", "),
+        more = places.len().saturating_sub(NAMED)
+    )
 }
 
 #[cfg(test)]

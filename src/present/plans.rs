@@ -9,6 +9,7 @@ use crate::domain::{BillingDay, PlanId};
 use crate::figures::why::Figure;
 use crate::figures::{Basis, PlanFigures, Sum, smallest_safe};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// What the Plans screen says.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,8 +92,8 @@ pub fn plans(
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
         bars_title: match extent {
-            Extent::Whole => "One month at each plan, this board",
-            Extent::ToGo => "One month at each plan, what is still to go of this board",
+            Extent::Whole => say!("plan-bars-whole"),
+            Extent::ToGo => say!("plan-bars-to-go"),
         },
         bars: plans.iter().map(|figures| bar(figures, most, basis)).collect(),
     }
@@ -108,47 +109,50 @@ pub fn slip_note(prices: &PriceList) -> Option<SlipNote> {
     let (price, wrong) = (number::credits(model.price.unit()), number::credits(like.price.unit()));
     let (count, name) = (number::amount(published.count), &plan.name);
     Some(SlipNote {
-        said: format!(
-            "Published plan pages count {} at {wrong} credits (“~{count} on {name}”). \
-             The price list says {price}: {name} buys {}.",
-            slip.called,
-            number::amount(bought)
+        said: say!(
+            "plan-slip",
+            called = &slip.called,
+            wrong = &wrong,
+            count = &count,
+            plan = name,
+            price = &price,
+            bought = bought
         ),
-        why: format!(
-            "{} credits at {wrong} each make {count}, and {wrong} is the price of {}. {} costs {price}.",
-            number::credits(plan.allowance),
-            like.name,
-            model.name
+        why: say!(
+            "plan-slip-why",
+            allowance = plan.allowance,
+            wrong = &wrong,
+            count = &count,
+            like = &like.name,
+            model = &model.name,
+            price = &price
         ),
     })
 }
 
 fn labels(prices: &PriceList, plans: &[PlanFigures<'_>], extent: Extent) -> Vec<String> {
     let confidence = plans.first().map(|figures| figures.confidence).unwrap_or_default();
-    let safe = format!("{confidence} % safe");
+    let safe = say!("plan-safe", percent = confidence.to_string());
     let totals = [
         match extent {
-            Extent::Whole => "This board, no retakes",
-            Extent::ToGo => "Still to go, no retakes",
+            Extent::Whole => say!("plan-this-board"),
+            Extent::ToGo => say!("plan-still-to-go"),
         },
-        "With retakes",
+        say!("plan-with-retakes"),
         &safe,
     ];
-    let held = hold_back(plans).then_some(HELD_BACK);
+    let held = hold_back(plans).then(|| say!("plan-held-back"));
     let fixed = [
-        "Free on this plan",
-        "Fits in this cycle",
-        "Chance it fits",
-        "Cycles to finish",
-        "Earliest finish",
-        "Expires until it is done",
+        say!("plan-free"),
+        say!("plan-fits-cycle"),
+        say!("plan-chance"),
+        say!("plan-cycles"),
+        say!("plan-earliest"),
+        say!("plan-expires"),
     ];
     let fixed = totals.into_iter().chain(held).chain(fixed);
     fixed.map(str::to_owned).chain(prices.buys.iter().map(|row| row.label.clone())).collect()
 }
-
-/// The row that says what of the three totals above it is held back.
-const HELD_BACK: &str = "Contingency in these";
 
 /// Whether something is held back on any of the plans: where one gives all of the work for free, nothing is.
 fn hold_back(plans: &[PlanFigures<'_>]) -> bool {
@@ -187,7 +191,7 @@ fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>, holds: bool) -> Vec
     ]);
     cells.extend(figures.buys.iter().map(|(_, count)| match count {
         Some(count) => Toned::new(Tone::Plain, number::amount(*count)),
-        None => Toned::new(Tone::Good, "unlimited"),
+        None => Toned::new(Tone::Good, say!("plan-unlimited")),
     }));
     cells
 }
@@ -196,9 +200,9 @@ fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>, holds: bool) -> Vec
 fn badge(figures: &PlanFigures<'_>, yours: Option<&PlanId>, smallest: Option<&PlanId>) -> Option<Toned> {
     let (verdict, plan) = (&figures.verdict, Some(&figures.plan.id));
     match (yours == plan, smallest == plan) {
-        (true, _) if verdict.fits() => Some(Toned::new(Tone::Good, "your plan, and it fits")),
-        (true, _) => Some(Toned::new(verdict_tone(verdict), "your plan")),
-        (false, true) => Some(Toned::new(Tone::Good, "smallest that fits")),
+        (true, _) if verdict.fits() => Some(Toned::new(Tone::Good, say!("plan-yours-and-fits"))),
+        (true, _) => Some(Toned::new(verdict_tone(verdict), say!("plan-yours"))),
+        (false, true) => Some(Toned::new(Tone::Good, say!("plan-smallest"))),
         (false, false) => None,
     }
 }
@@ -252,10 +256,10 @@ fn finish(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Toned {
         return unknown_or_none(figures);
     };
     if cycles > 1 && standing.billing_day.is_none() {
-        return Toned::new(Tone::Quiet, "name your billing day");
+        return Toned::new(Tone::Quiet, say!("plan-name-billing-day"));
     }
     if finish.day <= standing.today {
-        return Toned::new(if figures.verdict.fits() { Tone::Good } else { Tone::Plain }, "today");
+        return Toned::new(if figures.verdict.fits() { Tone::Good } else { Tone::Plain }, say!("plan-today"));
     }
     Toned::new(Tone::Plain, format!("{}{}", number::date(finish.day, standing.today), limit_words(&finish)))
 }
@@ -348,7 +352,7 @@ mod tests {
         };
         assert_eq!(row("This board, no retakes"), "2,160 | 2,160 | 2,151 | 2,074", "with contingency");
         let held = "197 · 298 · 396 | 197 · 298 · 396 | 196 · 297 · 395 | 189 · 283 · 381";
-        assert_eq!(row(HELD_BACK), held, "of each total above it");
+        assert_eq!(row(say!("plan-held-back")), held, "of each total above it");
         assert_eq!(row("Images at 5 credits"), "40 | 500 | 1,500 | unlimited", "the rows below");
         assert_eq!(view.labels.len(), view.questions.len(), "each row has its question");
         assert_eq!(view.bars[1].said.text, "340 to spare after contingency, no retakes", "on Pro");

@@ -6,13 +6,14 @@ use crate::figures::{
     AssumedValue, Assumption, AssumptionId, Basis, Changed, DraftHelp, Drafting, Expected, MovedTotal,
 };
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// A basis as the switch names it.
 pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
     match basis {
-        Basis::Bare => "No retakes".to_owned(),
-        Basis::Expected => "With retakes".to_owned(),
-        Basis::Safe => format!("{confidence} % safe"),
+        Basis::Bare => say!("retake-none").to_owned(),
+        Basis::Expected => say!("retake-with").to_owned(),
+        Basis::Safe => say!("retake-safe", percent = confidence.to_string()),
     }
 }
 
@@ -20,28 +21,44 @@ pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
 ///
 /// Numbers are averages, rounded up; a saving rounds down.
 pub fn drafting_line(drafting: &Drafting, drafted: bool) -> Toned {
-    if drafted { judged(drafting, "The draft", true) } else { judged(drafting, "A draft", false) }
+    judged(drafting, if drafted { Judged::Drafted } else { Judged::Undrafted })
 }
 
 /// Whether a draft with a model would pay for an asset that has none, in one sentence with numbers.
 pub fn draft_offer_line(drafting: &Drafting, model: &str) -> Toned {
-    judged(drafting, &format!("A draft with {model}"), false)
+    judged(drafting, Judged::Offered(model))
 }
 
-fn judged(drafting: &Drafting, draft: &str, drafted: bool) -> Toned {
+/// The draft that is judged.
+#[derive(Clone, Copy, Debug)]
+enum Judged<'a> {
+    /// The one that there is.
+    Drafted,
+    /// One that there could be.
+    Undrafted,
+    /// One with a model of this name.
+    Offered(&'a str),
+}
+fn judged(drafting: &Drafting, draft: Judged<'_>) -> Toned {
     let costs = number::credits(drafting.costs.ceil());
     let saves = number::credits(drafting.saves.floor());
     let of = number::credits(drafting.without.ceil());
     let close = drafting.costs.ceil() == drafting.saves.floor();
     let (costs, saves) = if close { (exact(&drafting.costs), exact(&drafting.saves)) } else { (costs, saves) };
-    let (tone, pays) = match (drafting.pays(), drafted) {
-        (true, true) => (Tone::Good, "pays: on average it costs"),
-        (true, false) => (Tone::Good, "would pay: on average it would cost"),
-        (false, true) => (Tone::Warn, "does not pay: on average it costs"),
-        (false, false) => (Tone::Quiet, "would not pay: on average it would cost"),
+    let tone = match (drafting.pays(), draft) {
+        (true, _) => Tone::Good,
+        (false, Judged::Drafted) => Tone::Warn,
+        (false, Judged::Undrafted | Judged::Offered(_)) => Tone::Quiet,
     };
-    let saved = if drafted { "saves" } else { "save" };
-    Toned::new(tone, format!("{draft} {pays} {costs} and {saved} {saves} of the final’s {of}."))
+    let pays = u8::from(drafting.pays());
+    let text = match draft {
+        Judged::Drafted => say!("retake-draft-judged", pays = pays, costs = costs, saves = saves, of = of),
+        Judged::Undrafted => say!("retake-draft-would", pays = pays, costs = costs, saves = saves, of = of),
+        Judged::Offered(model) => {
+            say!("retake-draft-with-would", model = model, pays = pays, costs = costs, saves = saves, of = of)
+        }
+    };
+    Toned::new(tone, text)
 }
 
 fn exact(number: &Expected) -> String {
@@ -76,28 +93,30 @@ pub struct AssumptionMove {
 
 /// What is assumed, in a sentence. `prices` are those that it was found for.
 pub fn assumption_words(one: &Assumption, prices: &PriceList) -> String {
-    let kept = |by: &str, key: RateKey| match &one.value {
-        AssumedValue::Rate(rate) if !rate.is_always() => format!("Of all takes of {}{by}, {rate} are kept.", made(key)),
-        _ => format!("Every take of {}{by} is kept.", made(key)),
+    let rate = match &one.value {
+        AssumedValue::Rate(rate) if !rate.is_always() => Some(rate.to_string()),
+        _ => None,
     };
     match &one.id {
-        AssumptionId::KeepRate(key) => kept("", *key),
-        AssumptionId::ModelRate(key, model) => kept(&format!(" by {}", prices.short_name(model)), *key),
-        AssumptionId::AfterDraft => {
-            "After a draft, half of the final takes that would have been rejected are kept: (1 + p) / 2.".to_owned()
+        AssumptionId::KeepRate(key) => match rate {
+            Some(rate) => say!("retake-kept", what = made(*key), rate = rate),
+            None => say!("retake-every-kept", what = made(*key)),
+        },
+        AssumptionId::ModelRate(key, model) => {
+            let model = prices.short_name(model);
+            match rate {
+                Some(rate) => say!("retake-kept-by", what = made(*key), model = model, rate = rate),
+                None => say!("retake-every-kept-by", what = made(*key), model = model),
+            }
         }
-        AssumptionId::SpeechRounding => {
-            "Characters of speech are rounded up to whole blocks for each asset, not for the whole project.".to_owned()
-        }
+        AssumptionId::AfterDraft => say!("retake-after-draft").to_owned(),
+        AssumptionId::SpeechRounding => say!("retake-speech-rounding").to_owned(),
         AssumptionId::Price(model) => {
             let assumed = prices.model(model).and_then(|model| model.assumption.as_deref()).unwrap_or_default();
-            format!("{}: {assumed}.", prices.model_name(model))
+            say!("retake-price-assumed", model = prices.model_name(model), assumed = assumed)
         }
         AssumptionId::SpokenPace => spoken(&one.value, prices),
-        AssumptionId::Upgrade => {
-            "An upgrade in mid-cycle gives the new allowance less what the cycle has used. This moves no total."
-                .to_owned()
-        }
+        AssumptionId::Upgrade => say!("retake-upgrade").to_owned(),
     }
 }
 
@@ -106,26 +125,28 @@ fn spoken(pace: &AssumedValue, prices: &PriceList) -> String {
     let others: Vec<String> =
         others.map(|script| format!(", {} {}", script.name, script.characters_per_second)).collect();
     let here = match pace {
-        AssumedValue::Pace(pace) if !pace.is_usual() => format!(", in this project at {pace} of that"),
-        _ => String::new(),
+        AssumedValue::Pace(pace) if !pace.is_usual() => Some(pace.to_string()),
+        _ => None,
     };
-    format!(
-        "Narration is spoken at {} characters a second{}{here}. This affects warnings, not totals.",
-        prices.spoken.characters_per_second,
-        others.concat()
+    say!(
+        "retake-spoken",
+        pace = prices.spoken.characters_per_second.to_string(),
+        others = others.concat(),
+        here = u8::from(here.is_some()),
+        percent = here.unwrap_or_default()
     )
 }
 
 /// What takes with this keep rate make.
-const fn made(key: RateKey) -> &'static str {
+fn made(key: RateKey) -> &'static str {
     match key {
-        RateKey::TextToVideo => "clips from text alone",
-        RateKey::ImageToVideo => "clips that start with a still",
-        RateKey::Image => "images",
-        RateKey::Speech => "speech",
-        RateKey::Script => "scripts",
-        RateKey::Enhancement => "scene enhancements",
-        RateKey::Consultation => "consultations",
+        RateKey::TextToVideo => say!("retake-made-clips-from-text"),
+        RateKey::ImageToVideo => say!("retake-made-clips-from-still"),
+        RateKey::Image => say!("retake-made-images"),
+        RateKey::Speech => say!("retake-made-speech"),
+        RateKey::Script => say!("retake-made-scripts"),
+        RateKey::Enhancement => say!("retake-made-enhancements"),
+        RateKey::Consultation => say!("retake-made-consultations"),
     }
 }
 
@@ -139,8 +160,8 @@ pub fn assumption_rows(assumptions: &[Assumption], prices: &PriceList) -> Vec<As
         moves: moves(one),
         changed: match one.changed {
             Changed::No => None,
-            Changed::ForAll => Some(format!("changed for all projects, usually {}", value(&one.usual))),
-            Changed::ForProject => Some(format!("changed for this project, usually {}", value(&one.usual))),
+            Changed::ForAll => Some(say!("retake-changed-for-all", value = value(&one.usual))),
+            Changed::ForProject => Some(say!("retake-changed-for-project", value = value(&one.usual))),
         },
     };
     assumptions.iter().map(row).collect()
@@ -165,13 +186,13 @@ fn value(value: &AssumedValue) -> String {
         AssumedValue::Rate(rate) => rate_words(*rate),
         AssumedValue::Rounding(rounding) => rounding_words(*rounding).to_owned(),
         AssumedValue::Credits(least, most) if least == most => number::credits(*least),
-        AssumedValue::Credits(least, most) => format!("{} to {}", number::credits(*least), number::credits(*most)),
-        AssumedValue::ClipSeconds(seconds) => format!("{seconds} s"),
-        AssumedValue::DraftHelp(DraftHelp::None) => "a draft does not help".to_owned(),
-        AssumedValue::DraftHelp(DraftHelp::HalfWay) => "half-way".to_owned(),
-        AssumedValue::DraftHelp(DraftHelp::Full) => "after a draft every take is kept".to_owned(),
+        AssumedValue::Credits(least, most) => say!("retake-credits-between", least = *least, most = *most),
+        AssumedValue::ClipSeconds(seconds) => say!("retake-seconds", seconds = seconds.to_string()),
+        AssumedValue::DraftHelp(DraftHelp::None) => say!("retake-draft-no-help").to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::HalfWay) => say!("retake-half-way").to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::Full) => say!("retake-draft-full-help").to_owned(),
         AssumedValue::Pace(pace) => pace.to_string(),
-        AssumedValue::Difference => "the difference".to_owned(),
+        AssumedValue::Difference => say!("retake-the-difference").to_owned(),
         AssumedValue::AsListed(words) => words.clone(),
     }
 }
@@ -179,16 +200,16 @@ fn value(value: &AssumedValue) -> String {
 /// One end of what is believed, after a difference: `at 1/4`, `if a draft doesn’t help`.
 fn at_end(end: &AssumedValue) -> String {
     match end {
-        AssumedValue::DraftHelp(DraftHelp::None) => "if a draft doesn’t help".to_owned(),
-        AssumedValue::DraftHelp(DraftHelp::Full) => "if every take is kept after a draft".to_owned(),
-        AssumedValue::Rounding(SpeechRounding::PerAsset) => "if each narration is rounded up".to_owned(),
-        AssumedValue::Rounding(SpeechRounding::PerProject) => "if they are rounded up once, together".to_owned(),
-        other => format!("at {}", value(other)),
+        AssumedValue::DraftHelp(DraftHelp::None) => say!("retake-if-no-help").to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::Full) => say!("retake-if-full-help").to_owned(),
+        AssumedValue::Rounding(SpeechRounding::PerAsset) => say!("retake-if-each-rounded").to_owned(),
+        AssumedValue::Rounding(SpeechRounding::PerProject) => say!("retake-if-rounded-together").to_owned(),
+        other => say!("retake-at", value = value(other)),
     }
 }
 
 fn rate_words(rate: Rate) -> String {
-    if rate.is_always() { "always".to_owned() } else { rate.to_string() }
+    if rate.is_always() { say!("retake-always").to_owned() } else { rate.to_string() }
 }
 
 fn moves(one: &Assumption) -> Vec<AssumptionMove> {

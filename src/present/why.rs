@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::why_words::{rule_words, unit_noun, unit_nouns};
+use super::why_words::rule_words;
 use super::{Toned, basis_title, kind_label, kind_title, number, total_phrase};
 use crate::domain::{AssetId, Confidence, Letter, Pass, Project, SceneId};
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Why, WorkCounted};
 use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// What the words of an answer are about.
 #[derive(Clone, Copy, Debug)]
@@ -53,16 +54,16 @@ pub struct WhyLine {
 }
 
 /// What the way to a place where something can be changed is called.
-pub const fn adjust_label(place: AdjustAt) -> &'static str {
+pub fn adjust_label(place: AdjustAt) -> &'static str {
     match place {
-        AdjustAt::Scene(_) => "Show on the board",
-        AdjustAt::Project => "Show in the inspector",
-        AdjustAt::Assumptions | AdjustAt::Confidence | AdjustAt::Speech => "Change in Costs",
-        AdjustAt::Account => "Plan and billing day…",
-        AdjustAt::Balance => "Adjust balance…",
-        AdjustAt::Takes => "See Usage",
-        AdjustAt::Plans => "See Plans",
-        AdjustAt::Prices => "See Prices",
+        AdjustAt::Scene(_) => say!("why-show-on-board"),
+        AdjustAt::Project => say!("why-show-in-inspector"),
+        AdjustAt::Assumptions | AdjustAt::Confidence | AdjustAt::Speech => say!("why-change-in-costs"),
+        AdjustAt::Account => say!("why-plan-and-billing-day"),
+        AdjustAt::Balance => say!("why-adjust-balance"),
+        AdjustAt::Takes => say!("why-see-usage"),
+        AdjustAt::Plans => say!("why-see-plans"),
+        AdjustAt::Prices => say!("why-see-prices"),
     }
 }
 
@@ -139,78 +140,76 @@ impl WhyWords<'_> {
         match mark {
             ReasonMark::Figure(asked) => self.figure(asked),
             ReasonMark::Clips { count, seconds, each, takes } => {
-                let clips = number::counted(*count, "clip", "clips");
-                format!("{clips} of {seconds} s at {}{}", number::credits(*each), times(*takes))
+                let seconds = seconds.to_string();
+                say!("why-clips", count = *count, seconds = seconds, credits = *each, takes = *takes)
             }
             ReasonMark::Units { kind, count, each, takes } => {
-                let things = number::counted(*count, unit_noun(*kind), unit_nouns(*kind));
-                format!("{things} at {}{}", number::credits(*each), times(*takes))
+                say!("why-units", kind = kind.id(), count = *count, credits = *each, takes = *takes)
             }
             ReasonMark::Speech { characters, block, each, takes } => {
-                let (at, block) = (number::credits(*each), number::amount((*block).into()));
-                let characters = number::counted(*characters, "character", "characters");
-                format!("{characters} at {at} per {block} started{}", times(*takes))
+                say!("why-speech", count = *characters, credits = *each, block = *block, takes = *takes)
             }
             ReasonMark::Script { millis, takes } => {
-                format!("A script for {}{}", number::running_length(*millis), times(*takes))
+                say!("why-script", length = number::running_length(*millis), takes = *takes)
             }
             ReasonMark::Retakes { rate, after_draft } => {
-                format!("Retakes on average, {rate} are kept{}", if *after_draft { " after a draft" } else { "" })
+                say!("why-retakes", rate = rate.to_string(), drafted = u8::from(*after_draft))
             }
-            ReasonMark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
-            ReasonMark::Evened => "Rounding to whole credits".to_owned(),
-            ReasonMark::FreeOn(plan) => format!("Free on {plan}"),
-            ReasonMark::NoPrice(why) => format!("No price: {}", super::unpriced_words(*why)),
-            ReasonMark::PaidElsewhere => "Paid elsewhere: no credits, as you said".to_owned(),
+            ReasonMark::Reserve(confidence) => say!("why-reserve", percent = confidence.to_string()),
+            ReasonMark::Evened => say!("why-evened").to_owned(),
+            ReasonMark::FreeOn(plan) => say!("why-free-on", plan = plan),
+            ReasonMark::NoPrice(why) => say!("why-no-price", why = super::unpriced_words(*why)),
+            ReasonMark::PaidElsewhere => say!("why-paid-elsewhere").to_owned(),
             ReasonMark::AllPaidElsewhere(count) => {
-                format!("{} paid elsewhere: no credits, as you said", number::counted(*count, "asset", "assets"))
+                say!("why-all-paid-elsewhere", count = *count)
             }
-            ReasonMark::HeldBack(contingency) if contingency.percent() > 0 => "Share of the work held back".to_owned(),
-            ReasonMark::HeldBack(_) => "Credits held back".to_owned(),
-            ReasonMark::Kept => "Made already".to_owned(),
-            ReasonMark::KeptAndChanged => "Made already, and changed since".to_owned(),
-            ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
-            ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),
-            ReasonMark::SiteMore => "The service’s site shows more".to_owned(),
-            ReasonMark::Besides => "Charged without a take".to_owned(),
-            ReasonMark::Takes(_) => "Takes recorded".to_owned(),
+            ReasonMark::HeldBack(contingency) if contingency.percent() > 0 => say!("why-share-held-back").to_owned(),
+            ReasonMark::HeldBack(_) => say!("why-credits-held-back").to_owned(),
+            ReasonMark::Kept => say!("why-made-already").to_owned(),
+            ReasonMark::KeptAndChanged => say!("why-made-and-changed").to_owned(),
+            ReasonMark::Others(count) => say!("why-others", count = *count),
+            ReasonMark::Grants(plan) => say!("why-grants", plan = plan),
+            ReasonMark::SiteMore => say!("why-site-more").to_owned(),
+            ReasonMark::Besides => say!("why-besides").to_owned(),
+            ReasonMark::Takes(_) => say!("why-takes-recorded").to_owned(),
             ReasonMark::TakesOf(model, takes) => {
-                format!("{}, {}", self.prices.short_name(model), number::counted(*takes, "take", "takes"))
+                say!("why-takes-of", model = self.prices.short_name(model), count = *takes)
             }
             ReasonMark::SpentOn(kind) => kind_title(*kind).to_owned(),
-            ReasonMark::Over => "Used beyond what there was".to_owned(),
+            ReasonMark::Over => say!("why-used-beyond").to_owned(),
             ReasonMark::OnBasis(basis) => basis_title(*basis, self.confidence),
-            ReasonMark::Confidence => "How sure a safe total must be".to_owned(),
+            ReasonMark::Confidence => say!("why-how-sure").to_owned(),
             ReasonMark::Assumed(id) => self.assumed(id),
-            ReasonMark::TakenFirst(title) => format!("For {title}, which goes first or is kept some"),
-            ReasonMark::Unused(start, end) => format!("Left of {}", self.span(*start, *end)),
-            ReasonMark::Made(start, end) => format!("Made {}", self.span(*start, *end)),
-            ReasonMark::BillingDay => "Day of the month on which credits reset".to_owned(),
-            ReasonMark::RecordedDays => "Days that the pace is taken from".to_owned(),
-            ReasonMark::SpendingDays => "Days left to spend on before the reset".to_owned(),
-            ReasonMark::WillSpend => "Spent until then at this pace".to_owned(),
-            ReasonMark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
-            ReasonMark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
+            ReasonMark::TakenFirst(title) => say!("why-taken-first", project = title),
+            ReasonMark::Unused(start, end) => say!("why-left-of", span = self.span(*start, *end)),
+            ReasonMark::Made(start, end) => say!("why-made", span = self.span(*start, *end)),
+            ReasonMark::BillingDay => say!("why-billing-day").to_owned(),
+            ReasonMark::RecordedDays => say!("why-recorded-days").to_owned(),
+            ReasonMark::SpendingDays => say!("why-spending-days").to_owned(),
+            ReasonMark::WillSpend => say!("why-will-spend").to_owned(),
+            ReasonMark::UnitPrice(model) => say!("why-unit-price", model = self.prices.short_name(model)),
+            ReasonMark::ShotLength(scene) => say!("why-shots-of", scene = self.scene(*scene)),
             ReasonMark::SceneLength(scene) => self.scene(*scene),
             ReasonMark::SpokenLetters(script, characters, pace) => {
                 spoken_letters(script.as_deref(), *characters, *pace)
             }
-            ReasonMark::PaceOfProject => "Pace of speech of the project, as a share of the usual".to_owned(),
-            ReasonMark::Found(Some(scene), one) => format!("{}: {}", self.scene(*scene), super::finding_words(one)),
+            ReasonMark::PaceOfProject => say!("why-pace-of-project").to_owned(),
+            ReasonMark::Found(Some(scene), one) => {
+                say!("why-found", scene = self.scene(*scene), what = super::finding_words(one))
+            }
             ReasonMark::Found(None, finding) => super::finding_words(finding),
             ReasonMark::Asset(asset) => self.asset(*asset),
-            ReasonMark::CreditsThere => "By credits: those of the last take are there".to_owned(),
+            ReasonMark::CreditsThere => say!("why-by-credits").to_owned(),
             ReasonMark::WorkingTime { takes, a_day, made_today, from } => {
-                let (takes, from) = (number::counted(*takes, "take", "takes"), number::date(*from, self.today));
-                let made = super::working::made_today_words(*made_today);
-                format!("By working time: {takes} from {from} on, {} a day{made}", number::amount(a_day.get().into()))
+                let (from, a_day) = (number::date(*from, self.today), a_day.get());
+                say!("why-by-working-time", count = *takes, from = from, a_day = a_day, made = *made_today)
             }
-            ReasonMark::MonthPrice(plan) => format!("Price of a month of {plan}, typed under Plan and billing day"),
+            ReasonMark::MonthPrice(plan) => say!("why-month-price", plan = plan),
             ReasonMark::PaidMonth { plan, start, end } => {
                 format!("{plan}, {} – {}", number::date(*start, self.today), number::date(*end, self.today))
             }
             ReasonMark::MonthsToCome { plan, count, each } => {
-                format!("{} of {plan} at {each}", number::counted(*count, "month", "months"))
+                say!("why-months-to-come", count = *count, plan = plan, price = each.to_string())
             }
             ReasonMark::Model(reason) => self.model_reason(reason),
             ReasonMark::Change(reason) => self.change_reason(*reason),
@@ -220,68 +219,68 @@ impl WhyWords<'_> {
     fn figure(&self, asked: &FigureQuestion) -> String {
         let to_go = asked.work == WorkCounted::ToGo && !self.project.takes.is_empty();
         match &asked.figure {
-            Figure::Total if to_go => "Still to go".to_owned(),
-            Figure::Total => "Total".to_owned(),
-            Figure::Work if to_go => "Work still to go".to_owned(),
-            Figure::Work => "Work".to_owned(),
+            Figure::Total if to_go => say!("why-still-to-go").to_owned(),
+            Figure::Total => say!("why-total").to_owned(),
+            Figure::Work if to_go => say!("why-work-to-go").to_owned(),
+            Figure::Work => say!("why-work").to_owned(),
             Figure::Contingency => super::contingency_title(self.project.contingency),
             Figure::Kind(kind) => kind_title(*kind).to_owned(),
-            Figure::Pass(Pass::Draft) => "Draft pass".to_owned(),
-            Figure::Pass(Pass::Final) => "Final pass".to_owned(),
+            Figure::Pass(Pass::Draft) => say!("why-draft-pass").to_owned(),
+            Figure::Pass(Pass::Final) => say!("why-final-pass").to_owned(),
             Figure::Model(model) => self.prices.model_name(model).to_owned(),
             Figure::Scene(scene) => self.scene(*scene),
             Figure::Own => super::own_title(self.project).to_owned(),
             Figure::SharedStills => super::stills::stills_title().to_owned(),
-            Figure::Rounding => "Speech, rounded up once".to_owned(),
+            Figure::Rounding => say!("why-rounding").to_owned(),
             Figure::Asset(asset) => self.asset(*asset),
-            Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),
-            Figure::Choice(asset, Pass::Final) => format!("{}, final", self.asset(*asset)),
-            Figure::Alternatives(_) => "Alternatives, each by itself".to_owned(),
+            Figure::Choice(asset, Pass::Draft) => say!("why-asset-draft", asset = self.asset(*asset)),
+            Figure::Choice(asset, Pass::Final) => say!("why-asset-final", asset = self.asset(*asset)),
+            Figure::Alternatives(_) => say!("why-alternatives").to_owned(),
             Figure::Alternative(asset, letter) => self.alternative(*asset, *letter),
-            Figure::Left => "Left in this cycle".to_owned(),
-            Figure::LeftForProject => "Left for this project".to_owned(),
-            Figure::Used => "Used in this cycle".to_owned(),
-            Figure::Spare => "To spare".to_owned(),
-            Figure::Chance => "Chance that it fits".to_owned(),
-            Figure::Verdict => "Does it fit?".to_owned(),
-            Figure::Spent => "Spent on this project".to_owned(),
-            Figure::Together => "Spent and still to go".to_owned(),
-            Figure::Cycles => "Billing cycles it takes".to_owned(),
-            Figure::Finish => "Earliest finish".to_owned(),
-            Figure::Expires => "Expires until it is done".to_owned(),
-            Figure::Free => "Worth of what is free".to_owned(),
-            Figure::Buys(model) => format!("{} for a whole allowance", self.prices.short_name(model)),
-            Figure::Allowance => "Credits a cycle".to_owned(),
-            Figure::Reset => "When credits reset".to_owned(),
-            Figure::AtReset => "Left at the reset at this pace".to_owned(),
-            Figure::Daily => "Spent a day".to_owned(),
-            Figure::Needed => "Needed a day".to_owned(),
-            Figure::Running => "Running time".to_owned(),
-            Figure::Spoken(scene) => format!("Narration of {}, spoken", self.scene(*scene)),
-            Figure::Motion => "In motion".to_owned(),
-            Figure::PerSecond => "Credits for a finished second".to_owned(),
+            Figure::Left => say!("why-left").to_owned(),
+            Figure::LeftForProject => say!("why-left-for-project").to_owned(),
+            Figure::Used => say!("why-used").to_owned(),
+            Figure::Spare => say!("why-spare").to_owned(),
+            Figure::Chance => say!("why-chance").to_owned(),
+            Figure::Verdict => say!("why-does-it-fit").to_owned(),
+            Figure::Spent => say!("why-spent").to_owned(),
+            Figure::Together => say!("why-together").to_owned(),
+            Figure::Cycles => say!("why-cycles").to_owned(),
+            Figure::Finish => say!("why-finish").to_owned(),
+            Figure::Expires => say!("why-expires").to_owned(),
+            Figure::Free => say!("why-worth-of-free").to_owned(),
+            Figure::Buys(model) => say!("why-buys", model = self.prices.short_name(model)),
+            Figure::Allowance => say!("why-allowance").to_owned(),
+            Figure::Reset => say!("why-reset").to_owned(),
+            Figure::AtReset => say!("why-at-reset").to_owned(),
+            Figure::Daily => say!("why-daily").to_owned(),
+            Figure::Needed => say!("why-needed").to_owned(),
+            Figure::Running => say!("why-running").to_owned(),
+            Figure::Spoken(scene) => say!("why-spoken", scene = self.scene(*scene)),
+            Figure::Motion => say!("why-in-motion").to_owned(),
+            Figure::PerSecond => say!("why-per-second").to_owned(),
             Figure::FilmMoney => super::money::film_title().to_owned(),
             Figure::MinuteMoney => super::money::minute_title().to_owned(),
             Figure::SecondMoney => super::money::second_title().to_owned(),
-            Figure::Findings => "Worth a look".to_owned(),
-            Figure::Unpriced => "Without a known price".to_owned(),
-            Figure::Done => "Done".to_owned(),
-            Figure::Price(model) => format!("Price of {}", self.prices.model_name(model)),
-            Figure::OwnPrice(model) => format!("What your price of {} changes", self.prices.model_name(model)),
-            Figure::Rating(model) => format!("Rating of {}", self.prices.model_name(model)),
+            Figure::Findings => say!("why-findings").to_owned(),
+            Figure::Unpriced => say!("why-unpriced").to_owned(),
+            Figure::Done => say!("why-done").to_owned(),
+            Figure::Price(model) => say!("why-price-of", model = self.prices.model_name(model)),
+            Figure::OwnPrice(model) => say!("why-own-price", model = self.prices.model_name(model)),
+            Figure::Rating(model) => say!("why-rating-of", model = self.prices.model_name(model)),
             Figure::Learned(..) | Figure::PastUsed(_) | Figure::PastExpired(_) => self.recorded(&asked.figure),
         }
     }
 
     pub(super) fn scene(&self, id: SceneId) -> String {
-        let Some(place) = self.project.position(id) else { return "A scene".to_owned() };
+        let Some(place) = self.project.position(id) else { return say!("why-a-scene").to_owned() };
         let title = self.project.scenes.get(place).map(|scene| scene.title.trim()).unwrap_or_default();
         let title = if title.is_empty() { super::untitled_scene() } else { title };
         format!("{} · {title}", self.project.number_at(place))
     }
 
     pub(super) fn asset(&self, id: AssetId) -> String {
-        let Some((scene, asset)) = self.project.asset(id) else { return "An asset".to_owned() };
+        let Some((scene, asset)) = self.project.asset(id) else { return say!("why-an-asset").to_owned() };
         let label = asset.label.trim();
         let label = if label.is_empty() { kind_label(asset.kind()) } else { label };
         match scene.and_then(|scene| self.project.position(scene.id)) {
@@ -293,7 +292,7 @@ impl WhyWords<'_> {
     fn alternative(&self, id: AssetId, letter: Letter) -> String {
         let found = self.project.asset(id).and_then(|(_, asset)| asset.candidates().find(|one| one.letter == letter));
         found.map_or_else(
-            || format!("Alternative {letter}"),
+            || say!("why-alternative", letter = letter.to_string()),
             |one| super::alternatives::lettered_word(&one, true, self.prices),
         )
     }
@@ -310,41 +309,43 @@ impl WhyWords<'_> {
                 let entry = self.prices.keep_rate_entry(*key);
                 let source = entry.and_then(|entry| self.prices.source(&entry.source));
                 source.map_or_else(
-                    || format!("Assumption: keep rate, {key}"),
-                    |source| format!("Assumption: {}, {}", source.title, source.read),
+                    || say!("why-ground-keep-rate", key = key.to_string()),
+                    |source| say!("why-ground-keep-rate-source", source = &source.title, day = &source.read),
                 )
             }
-            Ground::Assumption(id) => format!("Assumption: {}", self.assumed(id)),
+            Ground::Assumption(id) => say!("why-ground-assumption", what = self.assumed(id)),
             Ground::Source(id) => self.prices.source(id).map_or_else(
-                || "From the price list".to_owned(),
-                |source| format!("{}, read {}", source.title, source.read),
+                || say!("why-ground-price-list").to_owned(),
+                |source| say!("why-ground-source", source = &source.title, day = &source.read),
             ),
-            Ground::Recorded => "From what was recorded or typed".to_owned(),
-            Ground::Board => "As the board has it".to_owned(),
+            Ground::Recorded => say!("why-ground-recorded").to_owned(),
+            Ground::Board => say!("why-ground-board").to_owned(),
         }
     }
 
     fn assumed(&self, id: &AssumptionId) -> String {
         match id {
-            AssumptionId::KeepRate(key) => format!("Keep rate, {key}"),
-            AssumptionId::ModelRate(key, model) => format!("Keep rate, {key}, {}", self.prices.short_name(model)),
-            AssumptionId::AfterDraft => "a draft makes keeping the final likelier".to_owned(),
-            AssumptionId::SpeechRounding => "where speech is rounded".to_owned(),
+            AssumptionId::KeepRate(key) => say!("why-assumed-keep-rate", key = key.to_string()),
+            AssumptionId::ModelRate(key, model) => {
+                say!("why-assumed-keep-rate-of", key = key.to_string(), model = self.prices.short_name(model))
+            }
+            AssumptionId::AfterDraft => say!("why-assumed-after-draft").to_owned(),
+            AssumptionId::SpeechRounding => say!("why-assumed-rounding").to_owned(),
             AssumptionId::Price(model) => self
                 .prices
                 .model(model)
                 .and_then(|model| model.assumption.clone())
-                .unwrap_or_else(|| "how the price is read".to_owned()),
-            AssumptionId::SpokenPace => "how fast narration is spoken".to_owned(),
-            AssumptionId::Upgrade => "what an upgrade in mid-cycle gives".to_owned(),
+                .unwrap_or_else(|| say!("why-assumed-price").to_owned()),
+            AssumptionId::SpokenPace => say!("why-assumed-pace").to_owned(),
+            AssumptionId::Upgrade => say!("why-assumed-upgrade").to_owned(),
         }
     }
 }
 
 /// So many characters of a script at a pace in hundredths of a character a second.
 fn spoken_letters(script: Option<&str>, characters: u64, pace: u64) -> String {
-    let characters = number::counted(characters, "character", "characters");
-    format!("{characters} in {} at {} a second", script.unwrap_or("Latin letters"), super::pace_number(pace))
+    let script = script.unwrap_or_else(|| say!("why-latin-letters"));
+    say!("why-spoken-letters", count = characters, script = script, pace = super::pace_number(pace))
 }
 
 /// Whether a figure is another one on another basis.
@@ -368,8 +369,4 @@ const fn on_basis(figure: &Figure) -> bool {
             | Figure::PerSecond
             | Figure::OwnPrice(_)
     )
-}
-
-fn times(takes: u32) -> String {
-    if takes > 1 { format!(", {} takes", number::amount(takes.into())) } else { String::new() }
 }

@@ -3,36 +3,38 @@
 use super::price_rows::mode_words;
 use super::{WhyWords, basis_title, number};
 use crate::figures::why::{ChangeReason, Figure, ModelReason};
+use crate::words::say;
 
 impl WhyWords<'_> {
     pub(super) fn model_reason(&self, reason: &ModelReason) -> String {
         match reason {
-            ModelReason::Clip(seconds) => format!("A clip of up to {seconds} s"),
-            ModelReason::Picture => "An image".to_owned(),
-            ModelReason::Block(block) => format!("Each {} started", number::characters((*block).into())),
-            ModelReason::Each => "Each".to_owned(),
-            ModelReason::Base => "Before the first minute".to_owned(),
-            ModelReason::Minute => "Each minute".to_owned(),
-            ModelReason::Least => "At least".to_owned(),
-            ModelReason::Most => "At most".to_owned(),
-            ModelReason::Free => "Free".to_owned(),
-            ModelReason::OnBoard => "Made with it on this board".to_owned(),
+            ModelReason::Clip(seconds) => say!("why-clip-up-to", seconds = seconds.to_string()),
+            ModelReason::Picture => say!("why-an-image").to_owned(),
+            ModelReason::Block(block) => say!("why-each-block", count = *block),
+            ModelReason::Each => say!("why-each").to_owned(),
+            ModelReason::Base => say!("why-before-first-minute").to_owned(),
+            ModelReason::Minute => say!("why-each-minute").to_owned(),
+            ModelReason::Least => say!("why-at-least").to_owned(),
+            ModelReason::Most => say!("why-at-most-label").to_owned(),
+            ModelReason::Free => say!("why-free").to_owned(),
+            ModelReason::OnBoard => say!("why-on-board").to_owned(),
             ModelReason::AsListed(basis) => {
-                format!("{}, at the price of the list", basis_title(*basis, self.confidence))
+                say!("why-as-listed", basis = basis_title(*basis, self.confidence))
             }
-            ModelReason::UnpricedAsListed => "Without a price in the list".to_owned(),
-            ModelReason::RatedInProject => "Your rating in this project".to_owned(),
-            ModelReason::Rated(mode, word) => format!("Rated by “{word}”, {}", mode_words(*mode)),
-            ModelReason::Prior => "Takes that the assumption is worth".to_owned(),
-            ModelReason::TakesKept => "Takes kept".to_owned(),
-            ModelReason::TakesSeen => "Takes made, kept or not".to_owned(),
-            ModelReason::KeptAfterDraft => "Takes kept after a draft".to_owned(),
-            ModelReason::SeenAfterDraft => "Takes made after a draft".to_owned(),
-            ModelReason::Charged => "Charged for all of them".to_owned(),
-            ModelReason::Planned => "Planned for those that were kept".to_owned(),
+            ModelReason::UnpricedAsListed => say!("why-unpriced-as-listed").to_owned(),
+            ModelReason::RatedInProject => say!("why-your-rating").to_owned(),
+            ModelReason::Rated(mode, word) => say!("why-rated-by", word = word, mode = mode_words(*mode)),
+            ModelReason::Prior => say!("why-prior").to_owned(),
+            ModelReason::TakesKept => say!("why-takes-kept").to_owned(),
+            ModelReason::TakesSeen => say!("why-takes-seen").to_owned(),
+            ModelReason::KeptAfterDraft => say!("why-kept-after-draft").to_owned(),
+            ModelReason::SeenAfterDraft => say!("why-seen-after-draft").to_owned(),
+            ModelReason::Charged => say!("why-charged-for-all").to_owned(),
+            ModelReason::Planned => say!("why-planned-for-kept").to_owned(),
             ModelReason::Measured(mode, note) => {
-                let note = note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
-                format!("Viewers’ score, {}{note}", mode_words(*mode))
+                let noted = u8::from(note.is_some());
+                let note = note.as_deref().unwrap_or_default();
+                say!("why-viewers-score", mode = mode_words(*mode), noted = noted, note = note)
             }
         }
     }
@@ -40,12 +42,12 @@ impl WhyWords<'_> {
     /// A figure of what was recorded.
     pub(super) fn recorded(&self, figure: &Figure) -> String {
         match figure {
-            Figure::Learned(key, None) => format!("Keep rate from your takes, {key}"),
+            Figure::Learned(key, None) => say!("why-learned", key = key.to_string()),
             Figure::Learned(key, Some(model)) => {
-                format!("Keep rate from your takes, {key}, {}", self.prices.short_name(model))
+                say!("why-learned-of", key = key.to_string(), model = self.prices.short_name(model))
             }
-            Figure::PastUsed(start) => format!("Used in the cycle from {}", number::date(*start, self.today)),
-            Figure::PastExpired(start) => format!("Expired of the cycle from {}", number::date(*start, self.today)),
+            Figure::PastUsed(start) => say!("why-past-used", date = number::date(*start, self.today)),
+            Figure::PastExpired(start) => say!("why-past-expired", date = number::date(*start, self.today)),
             _ => String::new(),
         }
     }
@@ -53,34 +55,34 @@ impl WhyWords<'_> {
     pub(super) fn change_reason(&self, reason: ChangeReason) -> String {
         let basis = |basis| basis_title(basis, self.confidence);
         match reason {
-            ChangeReason::ChanceNow => "Chance that it fits now".to_owned(),
-            ChangeReason::ChanceThen => "Chance that it then fits".to_owned(),
-            ChangeReason::Within => "Credits to be within".to_owned(),
-            ChangeReason::Now(one) => format!("{}, as it is", basis(one)),
-            ChangeReason::Then(one) => format!("{}, with the change", basis(one)),
-            ChangeReason::AssetNow(asset) => format!("{}, as it is", self.asset(asset)),
-            ChangeReason::AssetThen(asset) => format!("{}, with the change", self.asset(asset)),
-            ChangeReason::Added => "A still that is added".to_owned(),
-            ChangeReason::Rounding => "Speech, rounded up once".to_owned(),
-            ChangeReason::CostsMore => "Costs more".to_owned(),
-            ChangeReason::BesideStill => "Other shots of the scene, which then start from the still".to_owned(),
-            ChangeReason::Places => "Places that can be changed".to_owned(),
-            ChangeReason::DecisionIn(scene) => format!("One decision, from {} on", self.scene(scene)),
-            ChangeReason::AtThisEnd => "With retakes, with this answer".to_owned(),
-            ChangeReason::Moves => "Changes the total by".to_owned(),
-            ChangeReason::Before => "With retakes, before this step".to_owned(),
-            ChangeReason::After => "With retakes, with this step".to_owned(),
-            ChangeReason::Cheapest => "With retakes, by the cheapest choices".to_owned(),
-            ChangeReason::Takes => "Still to go on average".to_owned(),
-            ChangeReason::Gets => "What is left for it".to_owned(),
-            ChangeReason::DraftSaves => "Saved of the final on average".to_owned(),
-            ChangeReason::DraftCosts => "The draft costs on average".to_owned(),
-            ChangeReason::Together => "Selected scenes together".to_owned(),
-            ChangeReason::Spent => "Spent on it".to_owned(),
-            ChangeReason::SheetRow => "A row of the run sheet".to_owned(),
-            ChangeReason::Short => "Missing".to_owned(),
-            ChangeReason::Besides => "What it changes besides, not counted in the saving".to_owned(),
-            ChangeReason::Saves => "Saved".to_owned(),
+            ChangeReason::ChanceNow => say!("why-chance-now").to_owned(),
+            ChangeReason::ChanceThen => say!("why-chance-then").to_owned(),
+            ChangeReason::Within => say!("why-within").to_owned(),
+            ChangeReason::Now(one) => say!("why-as-it-is", what = basis(one)),
+            ChangeReason::Then(one) => say!("why-with-the-change", what = basis(one)),
+            ChangeReason::AssetNow(asset) => say!("why-as-it-is", what = self.asset(asset)),
+            ChangeReason::AssetThen(asset) => say!("why-with-the-change", what = self.asset(asset)),
+            ChangeReason::Added => say!("why-still-added").to_owned(),
+            ChangeReason::Rounding => say!("why-rounding").to_owned(),
+            ChangeReason::CostsMore => say!("why-costs-more").to_owned(),
+            ChangeReason::BesideStill => say!("why-other-shots").to_owned(),
+            ChangeReason::Places => say!("why-places").to_owned(),
+            ChangeReason::DecisionIn(scene) => say!("why-decision-in", scene = self.scene(scene)),
+            ChangeReason::AtThisEnd => say!("why-with-this-answer").to_owned(),
+            ChangeReason::Moves => say!("why-moves").to_owned(),
+            ChangeReason::Before => say!("why-before-step").to_owned(),
+            ChangeReason::After => say!("why-after-step").to_owned(),
+            ChangeReason::Cheapest => say!("why-cheapest").to_owned(),
+            ChangeReason::Takes => say!("why-to-go-average").to_owned(),
+            ChangeReason::Gets => say!("why-left-for-it").to_owned(),
+            ChangeReason::DraftSaves => say!("why-draft-saves").to_owned(),
+            ChangeReason::DraftCosts => say!("why-draft-costs").to_owned(),
+            ChangeReason::Together => say!("why-selected-together").to_owned(),
+            ChangeReason::Spent => say!("why-spent-on-it").to_owned(),
+            ChangeReason::SheetRow => say!("why-sheet-row").to_owned(),
+            ChangeReason::Short => say!("why-missing").to_owned(),
+            ChangeReason::Besides => say!("why-changes-besides").to_owned(),
+            ChangeReason::Saves => say!("why-saved").to_owned(),
         }
     }
 }

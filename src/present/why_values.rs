@@ -3,6 +3,7 @@
 use super::{Tone, Toned, WhyWords, chance_words, never_word, number, verdict_words};
 use crate::domain::Credits;
 use crate::figures::why::Value;
+use crate::words::{language, say, signs};
 
 impl WhyWords<'_> {
     pub(super) fn toned(&self, value: &Value) -> Toned {
@@ -18,29 +19,29 @@ impl WhyWords<'_> {
             Value::Credits(credits) if *credits < 0 => number::difference(*credits),
             Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
             Value::AtLeast(credits, unpriced) if *credits < 0 => {
-                format!("{} − {} unpriced", number::difference(*credits), number::amount((*unpriced).into()))
+                say!("why-less-unpriced", credits = number::difference(*credits), count = *unpriced)
             }
             Value::AtLeast(credits, unpriced) => {
                 number::priced(Credits::new(u64::try_from(*credits).unwrap_or_default()), *unpriced)
             }
             // What may be less is short by at least so much.
             Value::AtMost(credits) if *credits < 0 => {
-                format!("at least {} short", number::amount(u64::try_from(credits.unsigned_abs()).unwrap_or(u64::MAX)))
+                say!("why-at-least-short", credits = u64::try_from(credits.unsigned_abs()).unwrap_or(u64::MAX))
             }
             Value::AtMost(credits) => {
-                format!("at most {}", number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)))
+                say!("why-at-most", credits = u64::try_from(*credits).unwrap_or(u64::MAX))
             }
-            Value::Unknown => "not known".to_owned(),
+            Value::Unknown => say!("why-not-known").to_owned(),
             Value::Never(why) => never_word(*why).to_owned(),
             Value::Chance(chance) => chance_words(*chance),
             Value::Verdict(verdict) => verdict_words(verdict).text,
             Value::Count(count) => number::amount(*count),
             Value::Cycles(None) | Value::Date(None) | Value::Money(None) | Value::FineMoney(None) => {
-                "not known".to_owned()
+                say!("why-not-known").to_owned()
             }
             Value::Money(Some(money)) => money.to_string(),
             Value::FineMoney(Some(money)) => money.to_string(),
-            Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
+            Value::Cycles(Some(cycles)) => say!("why-cycles-counted", count = *cycles),
             Value::Date(Some(date)) => number::date(*date, self.today),
             Value::Days(days) => number::days(*days),
             Value::Millis(millis) => number::running_time(*millis, true),
@@ -49,7 +50,7 @@ impl WhyWords<'_> {
             Value::Percent(percent) => number::percent(*percent),
             Value::Millicredits(each) => {
                 let tenths = each.div_ceil(100);
-                format!("{}.{}", number::amount(tenths / 10), tenths % 10)
+                format!("{}{}{}", number::amount(tenths / 10), signs(language()).decimal, tenths % 10)
             }
             Value::Nothing => String::new(),
         }

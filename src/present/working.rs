@@ -29,11 +29,6 @@ pub fn takes_a_day_words(takes: Option<TakesADay>) -> String {
     }
 }
 
-/// How much of today is gone: ` (3 of today made already)`; nothing where nothing is.
-pub(super) fn made_today_words(made: u64) -> String {
-    if made == 0 { String::new() } else { say!("verdict-made-today", count = made) }
-}
-
 /// When work is finished and what holds it up, in a sentence; `None` while no number of takes a day was typed.
 pub fn working_words(finish: &Finishing, today: chrono::NaiveDate) -> Option<Toned> {
     let working = finish.working?;

@@ -41,9 +41,9 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 17] = parts![
-    "asset", "board", "change", "column", "costs", "error", "finding", "money", "number", "price", "project",
-    "standing", "step", "take", "thing", "told", "verdict"
+static PARTS: [TextFile; 23] = parts![
+    "asset", "board", "change", "column", "costs", "decision", "error", "finding", "import", "money", "number", "plan",
+    "price", "project", "retake", "standing", "step", "take", "thing", "told", "usage", "verdict", "why"
 ];
 
 /// The messages of a file, by their keys.

@@ -43,7 +43,6 @@ verdict-takes-a-day = Frühestens fertig ist das Spätere von Credits und Arbeit
         [one] { $count } Take
        *[other] { $count } Takes
     } am Tag, abzüglich der heute gemachten.
-verdict-made-today = { " " }({ $count } von heute sind schon gemacht)
 verdict-working-time-limits = Die Arbeitszeit ist die Grenze: { $count ->
         [one] { $count } Take
        *[other] { $count } Takes

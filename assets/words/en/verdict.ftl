@@ -43,7 +43,6 @@ verdict-takes-a-day = The earliest finish is the later of credits and working ti
         [one] { $count } take
        *[other] { $count } takes
     } a day on average, less what was made today.
-verdict-made-today = { " " }({ $count } of today made already)
 verdict-working-time-limits = Working time is the limit: { $count ->
         [one] { $count } take
        *[other] { $count } takes

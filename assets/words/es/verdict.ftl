@@ -43,7 +43,6 @@ verdict-takes-a-day = El final más temprano es lo que llegue más tarde, crédi
         [one] { $count } toma
        *[other] { $count } tomas
     } al día de media, menos lo hecho hoy.
-verdict-made-today = { " " }({ $count } de hoy ya hechas)
 verdict-working-time-limits = El límite es el tiempo de trabajo: { $count ->
         [one] { $count } toma
        *[other] { $count } tomas

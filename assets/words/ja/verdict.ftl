@@ -40,7 +40,6 @@ verdict-by-credits = （クレジットによる）
 verdict-by-working-time = （作業時間による）
 verdict-no-takes-a-day = 1日に作って確認できるテイク数です。なければ、完成日はクレジットだけで決まります。
 verdict-takes-a-day = 最短の完成日は、クレジットと作業時間のうち遅いほうです。作業時間は1日平均{ $count }テイクで、今日作った分を除きます。
-verdict-made-today = （今日の分のうち{ $count }件は作成済み）
 verdict-working-time-limits = 作業時間で決まります：{ $later ->
         [1] { $from }から
        *[other] { "" }

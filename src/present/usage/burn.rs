@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::went::span;
 use crate::domain::{Credits, Cycle};
 use crate::figures::usage::{Balance, Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, Step};
-use crate::present::{Tone, Toned, number, with_contingency};
+use crate::present::{Tone, Toned, number};
+use crate::words::say;
 
 /// A picture of the cycle. Places go from 0 to 1: across from its first day to its reset, and up from nothing to all
 /// that there was to spend.
@@ -40,12 +41,7 @@ pub fn burn_down(
     let granted = balance.granted.filter(|granted| !granted.is_zero())?;
     let axes = Axes { cycle: balance.cycle, most: granted.max(steps.iter().map(|step| step.left).max()?) };
     let left = balance.left.unwrap_or_default();
-    let words = format!(
-        "{} · {} used · {} left",
-        span(balance.cycle, balance.today),
-        number::credits(balance.used),
-        number::credits(left)
-    );
+    let words = say!("usage-burn", cycle = span(balance.cycle, balance.today), used = balance.used, left = left);
     let pace = pace(balance, forecast, needed);
     let spoken = format!("{words}. {}", pace.text);
     Some(BurnDown {
@@ -132,94 +128,135 @@ fn pace(balance: &Balance<'_>, forecast: Result<&Forecast, NoForecast>, needed: 
         Ok(forecast) => forecast,
         Err(why) => {
             let (tone, need) = need_alone(balance, needed);
-            return Toned::new(tone, [no_forecast(why), need].join(" ").trim_end());
+            return Toned::new(tone, followed(no_forecast(why), need));
         }
     };
     let date = |date| number::date(date, balance.today);
-    let daily = format!("At {} a day", number::credits(forecast.daily));
+    let daily = forecast.daily;
     let RunsOut { early, middle, late, days_early } = forecast.runs_out;
     if let Some((out, days)) = middle.zip(days_early) {
-        let between = match (early, late) {
-            (Some(early), Some(late)) if early < late => {
-                format!(", most likely between {} and {}", date(early), date(late))
+        let out = date(out);
+        let words = match (early.map(date), late.map(date)) {
+            (Some(from), Some(to)) if early < late => {
+                say!("usage-runs-out-between", daily = daily, out = out, days = days, early = from, late = to)
             }
-            (Some(early), None) => format!(", not before {}", date(early)),
-            _ => String::new(),
+            (Some(from), None) => {
+                say!("usage-runs-out-not-before", daily = daily, out = out, days = days, early = from)
+            }
+            _ => say!("usage-runs-out", daily = daily, out = out, days = days),
         };
-        let need = need_alone(balance, needed).1;
-        let words = format!("{daily} it runs out about {}, {} early{between}. {need}", date(out), number::days(days));
-        return Toned::new(Tone::Over, words.trim_end());
+        return Toned::new(Tone::Over, followed(words, need_alone(balance, needed).1));
     }
     let (tone, words) = lasts(forecast, balance, needed);
-    let (tone, bad) = match early {
+    match early {
         Some(early) => {
             let tone = if tone == Tone::Over { Tone::Over } else { Tone::Warn };
-            (tone, format!(" At worst it runs out by {}.", date(early)))
+            Toned::new(tone, say!("usage-at-worst", pace = words, date = date(early)))
         }
-        None => (tone, String::new()),
-    };
-    Toned::new(tone, format!("{daily} {words}{bad}"))
+        None => Toned::new(tone, words),
+    }
+}
+
+/// A sentence, and another where there is one.
+fn followed(first: String, second: String) -> String {
+    if second.is_empty() { first } else { say!("usage-two-sentences", first = first, second = second) }
 }
 
 /// Credits that last until the reset, against what the project needs: good only where the pace is enough for it.
 fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
-    let plain = "it lasts until the reset";
-    let spent = format!("{} will be spent by the reset", number::credits(forecast.will_spend));
-    let Some(NeededPace { to_go, unpriced, daily, held }) = needed else { return (Tone::Plain, format!("{plain}.")) };
-    let over = balance.left_for_project().and_then(|left| left.short_of(to_go));
-    let with = with_contingency(&held);
-    let needs = format!("this project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
-    match over {
+    let (daily, spent) = (forecast.daily, forecast.will_spend);
+    let Some(NeededPace { to_go, unpriced, daily: each, held }) = needed else {
+        return (Tone::Plain, say!("usage-lasts", daily = daily));
+    };
+    let (least, held) = (u8::from(unpriced > 0), u8::from(!held.is_none()));
+    match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
         Some(over) => {
-            (Tone::Over, format!("{spent}; {needs}, {} than are {}.", more(over, balance), left_words(balance)))
+            let words = say!(
+                "usage-spent-and-short",
+                daily = daily,
+                spent = spent,
+                least = least,
+                to_go = to_go,
+                held = held,
+                unsure = is_unsure(balance),
+                over = over,
+                shared = is_shared(balance)
+            );
+            (Tone::Over, words)
         }
-        None if unpriced > 0 => (Tone::Warn, format!("{spent}; what this project needs is not known yet.")),
+        None if unpriced > 0 => (Tone::Warn, say!("usage-spent-need-not-known", daily = daily, spent = spent)),
         None if !balance.room().is_some_and(|room| room.holds(to_go)) => {
-            (Tone::Warn, format!("{spent}; {needs}, and what is left for it is not known yet."))
+            let words = say!(
+                "usage-spent-left-not-known",
+                daily = daily,
+                spent = spent,
+                least = least,
+                to_go = to_go,
+                held = held
+            );
+            (Tone::Warn, words)
         }
-        None if to_go.is_zero() => (Tone::Good, format!("{plain}; this project needs no more.")),
-        None if to_go > forecast.will_spend => {
-            (Tone::Warn, format!("{spent}; {needs}, which takes {} a day.", number::credits(daily)))
+        None if to_go.is_zero() => (Tone::Good, say!("usage-lasts-needs-none", daily = daily)),
+        None if to_go > spent => {
+            let words = say!(
+                "usage-spent-takes",
+                daily = daily,
+                spent = spent,
+                least = least,
+                to_go = to_go,
+                held = held,
+                each = each
+            );
+            (Tone::Warn, words)
         }
-        None => (Tone::Good, format!("{plain}; this project needs {} a day{with}.", number::credits(daily))),
+        None => (Tone::Good, say!("usage-lasts-needs", daily = daily, each = each, held = held)),
     }
 }
 
 /// What the project needs where nothing says how fast credits are spent, or they run out anyway.
 fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
     let Some(NeededPace { to_go, unpriced, daily, held }) = needed else { return (Tone::Quiet, String::new()) };
-    let with = with_contingency(&held);
-    let needs = format!("This project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
+    let (least, held) = (u8::from(unpriced > 0), u8::from(!held.is_none()));
     match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
-        Some(over) => (Tone::Over, format!("{needs}, {} than are {}.", more(over, balance), left_words(balance))),
+        Some(over) => {
+            let (unsure, shared) = (is_unsure(balance), is_shared(balance));
+            let words = say!(
+                "usage-project-needs-short",
+                least = least,
+                to_go = to_go,
+                held = held,
+                unsure = unsure,
+                over = over,
+                shared = shared
+            );
+            (Tone::Over, words)
+        }
         None if unpriced > 0 || to_go.is_zero() || balance.left.is_none() => (Tone::Quiet, String::new()),
-        None => (Tone::Quiet, format!("{needs}, which takes {} a day.", number::credits(daily))),
+        None => {
+            let words = say!("usage-project-needs-takes", least = least, to_go = to_go, held = held, each = daily);
+            (Tone::Quiet, words)
+        }
     }
 }
 
-/// `120 more`, or `at least 120 more` where less may be left.
-fn more(over: Credits, balance: &Balance<'_>) -> String {
-    let at_least = if balance.room().is_some_and(|room| room.is_known()) { "" } else { "at least " };
-    format!("{at_least}{} more", number::credits(over))
+/// 1 where less may be left than is known.
+fn is_unsure(balance: &Balance<'_>) -> u8 {
+    u8::from(!balance.room().is_some_and(|room| room.is_known()))
 }
 
-/// `left`, or where other projects take some of it first `left for it`.
-fn left_words(balance: &Balance<'_>) -> &'static str {
-    if balance.left_for_project() == balance.left { "left" } else { "left for it" }
-}
-
-const fn at_least(unpriced: u32) -> &'static str {
-    if unpriced > 0 { "at least " } else { "" }
+/// 1 where other projects take some of what is left first.
+fn is_shared(balance: &Balance<'_>) -> u8 {
+    u8::from(balance.left_for_project() != balance.left)
 }
 
 fn no_forecast(why: NoForecast) -> String {
     match why {
         NoForecast::FewDays(days) => {
-            format!("{} of takes are too few to show a pace; it takes three.", number::days(days))
+            say!("usage-few-days", days = days)
         }
-        NoForecast::OneTake => "One take says nothing about the pace yet.".to_owned(),
-        NoForecast::NothingSpent => "Record takes on a few days to see how long the credits last.".to_owned(),
-        NoForecast::BalanceUnknown => "What is left of this plan is not known.".to_owned(),
+        NoForecast::OneTake => say!("usage-one-take").to_owned(),
+        NoForecast::NothingSpent => say!("usage-nothing-spent").to_owned(),
+        NoForecast::BalanceUnknown => say!("usage-balance-unknown").to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::figures::usage::{Finish, FinishLimit, NeverMade, RunSheet, Schedule, 
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::working::{limit_phrase, working_words};
 use crate::present::{Tone, Toned, number};
+use crate::words::say;
 
 /// More cycles are counted, not listed.
 const MOST: usize = 24;
@@ -57,41 +58,36 @@ pub fn schedule(
     let mut notes = Vec::new();
     let more = schedule.cycles.len().saturating_sub(MOST);
     if more > 0 {
-        let cycles = number::counted(u64::try_from(more).unwrap_or(u64::MAX), "more cycle", "more cycles");
-        notes.push(Toned::new(Tone::Quiet, format!("and {cycles}")));
+        notes.push(Toned::new(Tone::Quiet, say!("usage-more-cycles", count = more)));
     }
     if schedule.unpriced > 0 {
-        let work = number::counted(schedule.unpriced.into(), "asset has", "assets have");
-        notes.push(Toned::new(Tone::Warn, format!("{work} no known price and no place in the schedule yet.")));
+        notes.push(Toned::new(Tone::Warn, say!("usage-unpriced-not-placed", count = schedule.unpriced)));
     }
     if let Some(first) = schedule.never.first().and_then(|place| sheet.at(*place)) {
-        let count = u64::try_from(schedule.never.len()).unwrap_or(u64::MAX);
-        let assets = number::counted(count, "asset", "assets");
-        let label = first.1.asset.label.as_str();
+        let (count, label) = (schedule.never.len(), first.1.asset.label.as_str());
         let words = match schedule.why_never {
-            Some(NeverMade::TooLate) => {
-                format!("{assets} can’t be made on this plan within 100 years, “{label}” first.")
-            }
-            Some(NeverMade::TooDear) | None => {
-                format!(
-                    "{assets} can never be made on this plan, “{label}” first: one take costs more than the allowance."
-                )
-            }
+            Some(NeverMade::TooLate) => say!("usage-never-too-late", count = count, label = label),
+            Some(NeverMade::TooDear) | None => say!("usage-never-too-dear", count = count, label = label),
         };
         notes.push(Toned::new(Tone::Over, words));
     }
     notes.extend(schedule.finishing.and_then(|finish| working_words(&finish, today)));
     let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
-    let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
+    let wait = finish_row(say!("usage-wait-on", plan = &ways.wait.plan.name), &ways.wait, today);
     let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
-    finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
+    finishes.extend(
+        ways.upgrades.iter().map(|one| finish_row(say!("usage-for-a-month", plan = &one.plan.name), one, today)),
+    );
     // Steps count as so many more credits: where a take costs too much for any cycle, cheaper ones may not.
-    finishes.extend(ways.swap.as_ref().filter(|(_, one)| one.date.is_some()).map(|(saved, one)| {
-        finish_row(format!("With the steps on Swaps, {} less on average", number::credits(*saved)), one, today)
-    }));
+    finishes.extend(
+        ways.swap
+            .as_ref()
+            .filter(|(_, one)| one.date.is_some())
+            .map(|(saved, one)| finish_row(say!("usage-with-the-steps", credits = *saved), one, today)),
+    );
     let others = each.iter().filter(|one| one.plan.id != *yours);
     finishes.extend(others.map(|one| {
-        let row = finish_row(format!("On {} from now on", one.plan.name), one, today);
+        let row = finish_row(say!("usage-on-from-now", plan = &one.plan.name), one, today);
         FinishRow { asked: Some(asked.clone().on(one.plan.id.clone())), ..row }
     }));
     ScheduleView { cycles: schedule.cycles.iter().take(MOST).map(row).collect(), notes, finishes }
@@ -100,11 +96,10 @@ pub fn schedule(
 fn cycle_row(cycle: &ScheduledCycle, today: NaiveDate) -> ScheduleRow {
     let count = |part: WorkPart| cycle.work.iter().filter(|work| work.part == part).count();
     let done = u64::try_from(count(WorkPart::Ends)).unwrap_or(u64::MAX);
-    let assets = number::counted(done, "asset", "assets");
     let work = match (done, count(WorkPart::Begins)) {
-        (0, 1..) => "a part of one asset".to_owned(),
-        (_, 1..) => format!("{assets}, and a part of one more"),
-        (_, 0) => assets,
+        (0, 1..) => say!("usage-work-part").to_owned(),
+        (_, 1..) => say!("usage-work-and-part", done = done),
+        (_, 0) => say!("usage-work", done = done),
     };
     ScheduleRow { cycle: span(cycle.cycle, today), work, credits: number::credits(cycle.credits) }
 }
@@ -113,24 +108,20 @@ fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
     let cycles = finish.cycles.map_or(0, |cycles| u64::try_from(cycles).unwrap_or(u64::MAX));
     let done = match finish.date {
         None => match finish.why_never.filter(|_| finish.cycles.is_some()) {
-            Some(NeverMade::TooDear) => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
+            Some(NeverMade::TooDear) => Toned::new(Tone::Over, say!("usage-never-too-dear-short")),
             Some(why @ NeverMade::TooLate) => Toned::new(Tone::Over, never_word(why)),
-            None => Toned::new(Tone::Warn, "not known yet"),
+            None => Toned::new(Tone::Warn, say!("usage-not-known-yet")),
         },
         // An average that is covered is no promise: whether it fits is the verdict’s to say.
-        Some(date) if cycles <= 1 && date <= today => Toned::new(Tone::Plain, "this cycle"),
+        Some(date) if cycles <= 1 && date <= today => Toned::new(Tone::Plain, say!("usage-this-cycle")),
         Some(date) => {
-            // What is free on the plan waits for no cycle, only for working time.
-            let cycles = match cycles {
-                0 => String::new(),
-                cycles => format!(", {}", number::counted(cycles, "cycle", "cycles")),
-            };
             let limit = match finish.limit {
                 FinishLimit::Credits => "",
                 limit @ FinishLimit::WorkingTime => limit_phrase(limit),
             };
-            let when = format!("about {}{limit}{cycles}", number::date(date, today));
-            Toned::new(Tone::Plain, when)
+            // What is free on the plan waits for no cycle, only for working time.
+            let date = number::date(date, today);
+            Toned::new(Tone::Plain, say!("usage-done-about", date = date, limit = limit, cycles = cycles))
         }
     };
     FinishRow { way, done, asked: None }
@@ -139,7 +130,7 @@ fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
 /// That something is never done, in few words.
 pub fn never_word(why: NeverMade) -> &'static str {
     match why {
-        NeverMade::TooDear => "never",
-        NeverMade::TooLate => "not within 100 years",
+        NeverMade::TooDear => say!("usage-never"),
+        NeverMade::TooLate => say!("usage-not-within-100-years"),
     }
 }

@@ -1,10 +1,11 @@
 //! What takes have taught, in words.
 
-use crate::domain::{Credits, ModelId, Rate, RateKey, Rates};
+use crate::domain::{ModelId, Rate, RateKey, Rates};
 use crate::figures::usage::{Learned, LearnedModel, LearnedRate, Tally};
 use crate::figures::{Changed, KeepRates, Making};
 use crate::present::number;
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// A keep rate as takes show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ fn mode_row(rate: &LearnedRate, used: &RatesInUse<'_>) -> LearnedRow {
         name: rate.key.to_string(),
         seen: seen(rate),
         rate: percent(rate.rate),
-        assumed: format!("assumed {}", percent(rate.default)),
+        assumed: say!("usage-assumed", rate = percent(rate.default)),
         costs: String::new(),
         key: rate.key,
         model: None,
@@ -80,9 +81,13 @@ fn offer(learned: &LearnedRate, now: Rate) -> Option<Rate> {
 }
 
 fn set(learned: &LearnedRate, now: Rate, reach: Changed) -> SetRate {
-    let reached = if reach == Changed::ForProject { "in use here" } else { "in use for all" };
-    let same = now == learned.rate;
-    SetRate { reach, says: if same { reached.to_owned() } else { format!("{} {reached}", percent(now)) } }
+    let says = match (reach == Changed::ForProject, now == learned.rate) {
+        (true, true) => say!("usage-in-use-here").to_owned(),
+        (true, false) => say!("usage-rate-in-use-here", rate = percent(now)),
+        (false, true) => say!("usage-in-use-for-all").to_owned(),
+        (false, false) => say!("usage-rate-in-use-for-all", rate = percent(now)),
+    };
+    SetRate { reach, says }
 }
 
 impl RatesInUse<'_> {
@@ -100,10 +105,9 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList, used: &RatesInUse<'_>) 
     let now = used.rates.of_making(Making { key: one.rate.key, model: place });
     let costs = match (one.planned_each(), one.charged_each()) {
         (Some(planned), Some(charged)) => {
-            let credits = |credits: Credits| number::credits(credits);
-            format!("planned {}, charged {} for each kept", credits(planned), credits(charged))
+            say!("usage-planned-charged", planned = planned, charged = charged)
         }
-        _ => format!("charged {}, none kept", number::credits(one.charged)),
+        _ => say!("usage-charged-none-kept", charged = one.charged),
     };
     LearnedRow {
         name: format!("{}, {}", prices.short_name(one.model), one.rate.key),
@@ -121,13 +125,11 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList, used: &RatesInUse<'_>) 
 
 /// `5 of 9 takes kept`, and beside it those made after a draft.
 fn seen(rate: &LearnedRate) -> String {
-    let tally = |tally: Tally| {
-        format!("{} of {} kept", number::amount(tally.kept), number::counted(tally.takes, "take", "takes"))
-    };
+    let tally = |tally: Tally| say!("usage-tally", kept = tally.kept, count = tally.takes);
     match (rate.plain.takes, rate.after_draft.takes) {
         (_, 0) => tally(rate.plain),
-        (0, _) => format!("{} after a draft", tally(rate.after_draft)),
-        _ => format!("{}; after a draft {}", tally(rate.plain), tally(rate.after_draft)),
+        (0, _) => say!("usage-tally-after-draft", tally = tally(rate.after_draft)),
+        _ => say!("usage-tally-both", plain = tally(rate.plain), drafted = tally(rate.after_draft)),
     }
 }
 

@@ -9,8 +9,9 @@ use crate::figures::usage::{
     BoardShare, Completion, DueVerdict, Expiring, Expiry, OpenNeed, RunSheet, others_keep, shares,
 };
 use crate::figures::{Held, Sum};
-use crate::present::{Tone, Toned, kind_label, number, with_contingency};
+use crate::present::{Tone, Toned, kind_label, number};
 use crate::prices::Plan;
+use crate::words::say;
 
 /// A project that draws on the allowance.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,24 +54,25 @@ pub struct WorthRow {
 }
 
 /// A priority as a choice names it.
-pub const fn priority_title(priority: Priority) -> &'static str {
+pub fn priority_title(priority: Priority) -> &'static str {
     match priority {
-        Priority::First => "First",
-        Priority::Normal => "Normal",
-        Priority::Last => "Last",
+        Priority::First => say!("usage-priority-first"),
+        Priority::Normal => say!("usage-priority-normal"),
+        Priority::Last => say!("usage-priority-last"),
     }
 }
 
 /// Spent, still to go, and their sum: `340 spent + 980 to go = 1,320`; what is still to go is with what it holds back, and with
 /// what has no known price beside it.
 pub fn together(spent: Credits, to_go: Sum, held: &Held) -> String {
-    let sum = number::amount(spent.get().saturating_add(to_go.credits.get()));
-    let with = with_contingency(held);
-    let (equals, to_go) = match to_go.unpriced {
-        0 => ("=", number::credits(to_go.credits)),
-        unpriced => ("= at least", number::priced(to_go.credits, unpriced)),
-    };
-    format!("{} spent + {to_go} to go{with} {equals} {sum}", number::credits(spent))
+    say!(
+        "usage-together",
+        spent = spent,
+        to_go = number::priced(to_go.credits, to_go.unpriced),
+        held = u8::from(!held.is_none()),
+        unpriced = to_go.unpriced,
+        sum = spent.get().saturating_add(to_go.credits.get())
+    )
 }
 
 /// The open project among those on the allowance.
@@ -107,7 +109,7 @@ pub fn projects(
             about: about(share),
             takes: share.to_go,
             gets: share.gets(),
-            keeps: keeps.map_or_else(String::new, |kept| format!("then keeps {}", number::credits(kept.keeps))),
+            keeps: keeps.map_or_else(String::new, |kept| say!("usage-then-keeps", credits = kept.keeps)),
             reserved: reserved.map(|reserved| reserved.credits),
             kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept, paid.1)),
             deadline,
@@ -136,16 +138,13 @@ pub fn put_project(rows: &[ProjectRow], from: usize, gap: usize) -> Vec<(PathBuf
 /// than a cycle grants.
 fn kept_words(reserved: Credits, kept: Credits, plan: Option<&Plan>) -> Toned {
     let words = if kept == reserved {
-        format!("{} kept for it", number::credits(kept))
+        say!("usage-kept-for-it", kept = kept)
     } else {
-        format!("{} of {} still kept for it; the rest is spent", number::credits(kept), number::credits(reserved))
+        say!("usage-still-kept", kept = kept, reserved = reserved)
     };
     match plan.map(|plan| plan.allowance).filter(|allowance| reserved > *allowance) {
         None => Toned::new(Tone::Quiet, words),
-        Some(allowance) => {
-            let more = format!("more than a cycle grants ({})", number::credits(allowance));
-            Toned::new(Tone::Warn, format!("{words}, {more}: nothing is left for projects after this one"))
-        }
+        Some(allowance) => Toned::new(Tone::Warn, say!("usage-more-than-granted", kept = words, allowance = allowance)),
     }
 }
 
@@ -155,28 +154,28 @@ fn due_words(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> T
     let days = day.signed_duration_since(today).num_days();
     let date = number::date(day, today);
     let due = match u32::try_from(days) {
-        Ok(0) => Toned::new(Tone::Warn, "due today"),
-        Ok(days) => Toned::new(Tone::Quiet, format!("due {date}, in {}", number::days(days))),
-        Err(_past) => Toned::new(Tone::Over, format!("was due {date}, which is over")),
+        Ok(0) => Toned::new(Tone::Warn, say!("usage-due-today")),
+        Ok(days) => Toned::new(Tone::Quiet, say!("usage-due-in", date = date, days = days)),
+        Err(_past) => Toned::new(Tone::Over, say!("usage-was-due", date = date)),
     };
     let Some(finish) = verdict.map(due_verdict_words) else { return due };
-    Toned::new(finish.tone, format!("{}; {}", due.text, finish.text))
+    Toned::new(finish.tone, say!("usage-due-and-finish", due = due.text, finish = finish.text))
 }
 
 /// When the open project is due and how its finish stands against that, in one phrase: `due 10 Jan, 3 days late`; the day alone
 /// while the finish is being worked out.
 pub fn due_phrase(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> Toned {
-    let due = format!("due {}", number::date(day, today));
+    let due = say!("usage-due", date = number::date(day, today));
     let Some(verdict) = verdict else { return Toned::new(Tone::Quiet, due) };
     let how = match verdict {
-        DueVerdict::Reached => "nothing to go".to_owned(),
-        DueVerdict::InTime(0) => "that day at the earliest".to_owned(),
-        DueVerdict::InTime(days) => format!("{} to spare", number::days(days)),
-        DueVerdict::Late(days) => format!("{} late", number::days(days)),
-        DueVerdict::Never => "never finished on this plan".to_owned(),
-        DueVerdict::Unknown => "finish not known".to_owned(),
+        DueVerdict::Reached => say!("usage-nothing-to-go").to_owned(),
+        DueVerdict::InTime(0) => say!("usage-that-day").to_owned(),
+        DueVerdict::InTime(days) => say!("usage-to-spare", days = days),
+        DueVerdict::Late(days) => say!("usage-late", days = days),
+        DueVerdict::Never => say!("usage-never-finished").to_owned(),
+        DueVerdict::Unknown => say!("usage-finish-not-known").to_owned(),
     };
-    Toned::new(due_verdict_words(verdict).tone, format!("{due}, {how}"))
+    Toned::new(due_verdict_words(verdict).tone, say!("usage-due-how", due = due, how = how))
 }
 
 /// How a finish stands against the day on which it is due: `finished 3 days late`.
@@ -184,33 +183,35 @@ pub fn due_phrase(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>)
 /// An average that comes in time is no promise, so nothing here is green.
 pub fn due_verdict_words(verdict: DueVerdict) -> Toned {
     match verdict {
-        DueVerdict::Reached => Toned::new(Tone::Quiet, "nothing to go"),
-        DueVerdict::InTime(0) => Toned::new(Tone::Warn, "finished on that day at the earliest"),
-        DueVerdict::InTime(days) => {
-            Toned::new(Tone::Quiet, format!("finished {} before on average", number::days(days)))
-        }
-        DueVerdict::Late(days) => Toned::new(Tone::Over, format!("finished {} late", number::days(days))),
-        DueVerdict::Never => Toned::new(Tone::Over, "never finished on this plan"),
-        DueVerdict::Unknown => Toned::new(Tone::Warn, "when it is finished is not known"),
+        DueVerdict::Reached => Toned::new(Tone::Quiet, say!("usage-nothing-to-go")),
+        DueVerdict::InTime(0) => Toned::new(Tone::Warn, say!("usage-finished-that-day")),
+        DueVerdict::InTime(days) => Toned::new(Tone::Quiet, say!("usage-finished-before", days = days)),
+        DueVerdict::Late(days) => Toned::new(Tone::Over, say!("usage-finished-late", days = days)),
+        DueVerdict::Never => Toned::new(Tone::Over, say!("usage-never-finished")),
+        DueVerdict::Unknown => Toned::new(Tone::Warn, say!("usage-when-finished-not-known")),
     }
 }
 
 fn about(share: &BoardShare<'_>) -> Toned {
     let Sum { credits, unpriced } = share.to_go;
     let to_go = number::priced(credits, unpriced);
-    let with = with_contingency(&share.held);
+    let held = u8::from(!share.held.is_none());
     match share.short_by() {
-        None if share.to_go.is_zero() => Toned::new(Tone::Good, "nothing to go"),
+        None if share.to_go.is_zero() => Toned::new(Tone::Good, say!("usage-nothing-to-go")),
         // An average that is covered is no promise: whether it fits is said where the project is open.
-        None if share.is_covered() => Toned::new(Tone::Plain, format!("{to_go} to go on average{with}, covered")),
-        None => {
-            Toned::new(Tone::Warn, format!("{to_go} to go on average{with}; whether it is covered is not known yet"))
-        }
+        None if share.is_covered() => Toned::new(Tone::Plain, say!("usage-covered", to_go = to_go, held = held)),
+        None => Toned::new(Tone::Warn, say!("usage-covered-not-known", to_go = to_go, held = held)),
         Some(short) => {
-            let at_least = if unpriced > 0 || share.is_at_most { "at least " } else { "" };
-            let at_most = if share.is_at_most { "at most " } else { "" };
-            let (gets, short) = (number::credits(share.gets()), number::credits(short));
-            Toned::new(Tone::Over, format!("gets {at_most}{gets} of {to_go}{with}, {at_least}{short} short"))
+            let words = say!(
+                "usage-gets",
+                most = u8::from(share.is_at_most),
+                gets = share.gets(),
+                to_go = to_go,
+                held = held,
+                least = u8::from(unpriced > 0 || share.is_at_most),
+                short = short
+            );
+            Toned::new(Tone::Over, words)
         }
     }
 }
@@ -221,21 +222,21 @@ pub fn worth(expiring: Option<&Expiring<'_>>, sheet: &RunSheet<'_>, today: Naive
     let until = number::date(expiring.on, today);
     let expire = match expiring.credits {
         Expiry::AtPace(credits) => {
-            format!("At this pace about {} will expire on {until}", number::credit_count(credits))
+            say!("usage-expire-at-pace", count = credits, date = until)
         }
         Expiry::Left(credits) => {
-            format!("{} will expire on {until} unless used before", number::credit_count(credits))
+            say!("usage-expire-unless-used", count = credits, date = until)
         }
-        Expiry::Unknown => format!("How much will expire on {until} is not known, because no pace shows yet"),
+        Expiry::Unknown => say!("usage-expire-not-known", date = until),
     };
     let sentence = if expiring.worth.is_empty() {
-        format!("{expire}. Nothing on this board that is still to go is covered by what is left.")
+        say!("usage-nothing-covered", expire = expire)
     } else {
-        format!("{expire}. On this board what is left could make:")
+        say!("usage-could-make", expire = expire)
     };
     let rows = expiring.worth.iter().map(|one| {
-        let place = one.scene.map(|scene| format!("Scene {}", scene.number_at(one.number.saturating_sub(1))));
-        let place = place.unwrap_or_else(|| "Project".to_owned());
+        let place = one.scene.map(|scene| say!("usage-scene", number = scene.number_at(one.number.saturating_sub(1))));
+        let place = place.unwrap_or_else(|| say!("usage-project").to_owned());
         let hero = if one.importance == crate::domain::Importance::Hero { " ★" } else { "" };
         let label =
             if one.asset.label.trim().is_empty() { kind_label(one.asset.kind()) } else { one.asset.label.trim() };
@@ -251,10 +252,10 @@ pub fn worth(expiring: Option<&Expiring<'_>>, sheet: &RunSheet<'_>, today: Naive
 
 /// The button that moves a project up in the order in which projects get credits.
 pub fn credits_earlier(title: &str) -> String {
-    format!("Give {title} credits earlier")
+    say!("usage-credits-earlier", project = title)
 }
 
 /// The button that moves it down.
 pub fn credits_later(title: &str) -> String {
-    format!("Give {title} credits later")
+    say!("usage-credits-later", project = title)
 }

@@ -7,6 +7,7 @@ use crate::figures::usage::{RunSheet, SheetEntry, SheetRow, SheetState, UnitCoun
 use crate::figures::{Basis, Expected, KeepRates, Sum};
 use crate::present::number;
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// More scenes are counted, not listed.
 const MOST_NUMBERS: usize = 8;
@@ -71,14 +72,14 @@ pub fn sheet(
                 if !covered.is_empty() {
                     view.lines.push(line(row, covered, lens, prices));
                 }
-                let until = cycle.map_or_else(String::new, |cycle| format!(" · {}", number::date(cycle.end, today)));
+                let until = cycle.map(|cycle| number::date(cycle.end, today));
                 // What has no known price waits for that, and not for credits.
                 let later = sheet.rows.iter().skip(place).filter(|row| row.state == SheetState::ToDo);
                 let mut later = later.flat_map(|row| &row.entries);
                 let words = if later.all(|entry| entry.bare.unpriced > 0) {
-                    "what follows has no known price".to_owned()
+                    say!("usage-follows-unpriced").to_owned()
                 } else {
-                    format!("the balance ends here{until}")
+                    say!("usage-balance-ends", known = u8::from(until.is_some()), date = until.unwrap_or_default())
                 };
                 view.end = Some(SheetEnd { before: view.lines.len(), words });
                 view.lines.push(line(row, rest, lens, prices));
@@ -92,9 +93,8 @@ pub fn sheet(
 impl SheetView {
     /// The whole sheet as text, for a message or a printer.
     pub fn text(&self, title: &str, basis: Basis) -> String {
-        let word =
-            if basis == Basis::Bare { "one take each".to_owned() } else { "on average, with retakes".to_owned() };
-        let mut text = format!("{title}\nRun sheet, credits {word}\n\n");
+        let head = say!("usage-sheet-head", bare = u8::from(basis == Basis::Bare));
+        let mut text = format!("{title}\n{head}\n\n");
         for (place, line) in self.lines.iter().enumerate() {
             if let Some(end) = self.end.as_ref().filter(|end| end.before == place) {
                 text.extend(["--- ", &end.words, " ---\n"]);
@@ -149,21 +149,15 @@ fn credits(entries: &[SheetEntry<'_>], (basis, rates): (Basis, &KeepRates)) -> S
 fn units(kind: Kind, units: &[UnitCount]) -> String {
     let clips: Vec<_> = units.iter().filter_map(|unit| Some((unit.seconds?, unit.count))).collect();
     match clips.as_slice() {
-        [(seconds, count)] => format!("{} × {seconds} s", number::counted(*count, "clip", "clips")),
+        [(seconds, count)] => say!("usage-clips-of", count = *count, seconds = seconds.to_string()),
         [] => {
             let count = units.iter().fold(0_u64, |sum, unit| sum.saturating_add(unit.count));
-            let (one, many) = match kind {
-                Kind::Image => ("image", "images"),
-                Kind::Video => ("shot", "shots"),
-                Kind::Speech => ("line", "lines"),
-                Kind::Script => ("script", "scripts"),
-                Kind::Enhancement => ("enhancement", "enhancements"),
-                Kind::Consultation => ("consultation", "consultations"),
-            };
-            number::counted(count, one, many)
+            say!("usage-units", kind = kind.id(), count = count)
         }
         several => {
-            let each = several.iter().map(|(seconds, count)| format!("{} × {seconds} s", number::amount(*count)));
+            let each = several
+                .iter()
+                .map(|(seconds, count)| say!("usage-clips-among", count = *count, seconds = seconds.to_string()));
             each.collect::<Vec<_>>().join(" + ")
         }
     }
@@ -171,9 +165,7 @@ fn units(kind: Kind, units: &[UnitCount]) -> String {
 
 /// What stands for the amount where the balance ends within a row: `2 of 5`.
 fn part_of(row: &SheetRow<'_>, entries: usize) -> String {
-    let all = u64::try_from(row.entries.len()).unwrap_or(u64::MAX);
-    let here = u64::try_from(entries).unwrap_or(u64::MAX);
-    format!("{} of {}", number::amount(here), number::counted(all, "asset", "assets"))
+    say!("usage-part-of", part = entries, count = row.entries.len())
 }
 
 /// Where the work belongs, heroes marked: `scenes 3, 5 ★ · draft`.
@@ -187,12 +179,7 @@ fn places(pass: Pass, entries: &[SheetEntry<'_>]) -> String {
         |(_, number, hero): &&(usize, String, bool)| if *hero { format!("{number} ★") } else { number.clone() };
     let listed = scenes.iter().take(MOST_NUMBERS).map(name).collect::<Vec<_>>().join(", ");
     let more = scenes.len().saturating_sub(MOST_NUMBERS);
-    let where_ = match (scenes.len(), more) {
-        (0, _) => "project".to_owned(),
-        (1, _) => format!("scene {listed}"),
-        (_, 0) => format!("scenes {listed}"),
-        (_, more) => format!("scenes {listed} and {more} more"),
-    };
+    let where_ = say!("usage-places", count = scenes.len(), scenes = listed, more = more);
     // A pass is named where there is another one.
     let drafted = entries.iter().any(|entry| entry.asset.draft.is_some());
     if drafted { format!("{where_} · {pass}") } else { where_ }

@@ -7,10 +7,11 @@ use crate::domain::{Credits, PlanId};
 use crate::figures::usage::{Finish, FinishLimit, RunningOut, StaleSum, Upgrade, Ways};
 use crate::figures::{Basis, Outlook, Room};
 use crate::present::{
-    Tone, Toned, after_contingency, and_contingency, first_step, fits_words, kind_class, nothing_to_go, number,
-    reach_limit_words, spare_words, unbroken_chance, verdict_tone,
+    Tone, Toned, first_step, fits_words, kind_class, nothing_to_go, number, reach_limit_words, spare_words,
+    unbroken_chance, verdict_tone,
 };
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// How the project stands, and what can be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,25 +75,25 @@ pub fn short_of(
     (steps, prices): (StepsWay<'_>, &PriceList),
     today: NaiveDate,
 ) -> WaysView {
-    let after = after_contingency(&out.held);
-    let at_least = if out.at_least { "at least " } else { "" };
-    let (by, until) = (number::credit_count(out.short_by), number::date(out.wait.until, today));
-    let short = format!("{at_least}{by} short{after} by {until}");
-    let about = format!(
-        "{} still to go on average, with retakes{}; {}",
-        number::priced(out.to_go, out.unpriced),
-        and_contingency(&out.held),
-        fits_words(out.chance)
+    let held = u8::from(!out.held.is_none());
+    let short = say!(
+        "usage-short-by",
+        least = u8::from(out.at_least),
+        count = out.short_by,
+        held = held,
+        date = number::date(out.wait.until, today)
     );
+    let to_go = number::priced(out.to_go, out.unpriced);
+    let about = say!("usage-about-to-go", to_go = to_go, held = held, fits = fits_words(out.chance));
     let mut rows = Vec::with_capacity(4);
     rows.extend(steps_row(steps, prices));
     rows.push(wait_row(out, &ways.wait, today));
     rows.push(upgrade_row(out.upgrade.as_ref()));
     rows.push(WayRow {
         way: Way::Packs,
-        title: "Add-on packs",
-        result: Toned::new(Tone::Quiet, "coming soon"),
-        about: "announced by the service, not sold yet".to_owned(),
+        title: say!("usage-packs"),
+        result: Toned::new(Tone::Quiet, say!("usage-coming-soon")),
+        about: say!("usage-announced").to_owned(),
         saves: None,
         plan: None,
     });
@@ -104,18 +105,15 @@ pub fn short_of(
 pub fn enough(to_go: &Outlook, left: Option<Room>, stale: &StaleSum) -> WaysView {
     let expected = to_go.get(Basis::Expected);
     let (status, about) = match left {
-        None => (
-            Toned::new(Tone::Quiet, "Choose your plan"),
-            "Then this says whether the credits of the cycle are enough.".to_owned(),
-        ),
+        None => (Toned::new(Tone::Quiet, say!("usage-choose-plan")), say!("usage-choose-plan-about").to_owned()),
         Some(_) if expected.is_zero() => nothing_to_go(stale),
         Some(left) => (
             Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected, &to_go.held)),
-            format!(
-                "{} still to go on average, with retakes{}; {}",
-                number::priced(expected.credits, expected.unpriced),
-                and_contingency(&to_go.held),
-                fits_words(to_go.chance)
+            say!(
+                "usage-about-to-go",
+                to_go = number::priced(expected.credits, expected.unpriced),
+                held = u8::from(!to_go.held.is_none()),
+                fits = fits_words(to_go.chance)
             ),
         ),
     };
@@ -124,48 +122,47 @@ pub fn enough(to_go: &Outlook, left: Option<Room>, stale: &StaleSum) -> WaysView
 
 /// Nothing where no step helps and it is not known what would.
 fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
-    let row = |result, about, saves| WayRow { way: Way::Swap, title: "Swap", result, about, saves, plan: None };
+    let row =
+        |result, about, saves| WayRow { way: Way::Swap, title: say!("usage-swap"), result, about, saves, plan: None };
     let found = match steps {
         StepsWay::Needless => return None,
-        StepsWay::Coming => return Some(row(Toned::none(), "Working out the gentlest steps…".to_owned(), None)),
+        StepsWay::Coming => return Some(row(Toned::none(), say!("usage-working-out").to_owned(), None)),
         StepsWay::Known(found) => found,
     };
     let Some((first, last)) = first_step(found, prices).zip(found.steps.last()) else {
         let about = reach_limit_words(found.limit.as_ref()?, found.now.left);
         return Some(row(Toned::none(), about, None));
     };
-    let count = u64::try_from(found.steps.len()).unwrap_or(u64::MAX);
-    let then = if count == 1 { "then it fits with" } else { "with all of them it fits with" };
+    let count = found.steps.len();
+    let chance = unbroken_chance(last.after.chance);
     let fits = match (found.reached, last.after.chance) {
-        (true, Some(chance)) => format!("{then} {}", unbroken_chance(Some(chance))),
-        (true, None) => "whether it fits then is not known".to_owned(),
-        (false, Some(_)) => format!("not enough alone: {then} {}", unbroken_chance(last.after.chance)),
-        (false, None) => "not enough alone".to_owned(),
+        (true, Some(_)) => say!("usage-then-fits", count = count, chance = chance),
+        (true, None) => say!("usage-then-not-known").to_owned(),
+        (false, Some(_)) => say!("usage-not-enough-with", count = count, chance = chance),
+        (false, None) => say!("usage-not-enough").to_owned(),
     };
-    let about = format!("{}; {}; {fits}", number::counted(count, "step", "steps"), first.clause());
+    let about = say!("usage-steps-about", count = count, first = first.clause(), fits = fits);
     let saved = found.saves();
     let both = [found.now.expected.ceil(), last.after.expected.ceil()];
     Some(row(Toned::new(Tone::Good, number::difference(saved.saturating_neg())), about, Some(both)))
 }
 
 fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayRow {
-    let assets = u64::try_from(out.wait.assets).unwrap_or(u64::MAX);
-    let moves = if assets == 1 { "moves" } else { "move" };
-    let moved = match assets {
-        0 if !out.held.is_none() => "the work fits, what is held back does not".to_owned(),
-        _ => format!("{} {moves} to a later cycle", number::counted(assets, "asset", "assets")),
+    let moved = match out.wait.assets {
+        0 if !out.held.is_none() => say!("usage-held-back-does-not-fit").to_owned(),
+        assets => say!("usage-moves-later", count = assets),
     };
     let about = match finish.date {
-        None if finish.cycles.is_none() => format!("{moved}; when it is done is not known"),
-        None => format!("{moved}; a take costs more than the whole allowance"),
+        None if finish.cycles.is_none() => say!("usage-when-done-not-known", moved = moved),
+        None => say!("usage-take-too-dear", moved = moved),
         Some(date) if finish.cycles > Some(2) || finish.limit == FinishLimit::WorkingTime => {
-            format!("{moved}; done about {}", number::date(date, today))
+            say!("usage-moved-done-about", moved = moved, date = number::date(date, today))
         }
         Some(_) => moved,
     };
     WayRow {
         way: Way::Wait,
-        title: "Wait",
+        title: say!("usage-wait"),
         result: Toned::new(Tone::Plain, number::date(out.wait.until, today)),
         about,
         saves: None,
@@ -175,15 +172,13 @@ fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayR
 
 fn upgrade_row(upgrade: Option<&Upgrade<'_>>) -> WayRow {
     let Some(upgrade) = upgrade else {
-        let about = "no plan grants enough in one cycle".to_owned();
+        let about = say!("usage-no-plan-enough").to_owned();
         let result = Toned::none();
-        return WayRow { way: Way::Upgrade, title: "Upgrade", result, about, saves: None, plan: None };
+        return WayRow { way: Way::Upgrade, title: say!("usage-upgrade"), result, about, saves: None, plan: None };
     };
-    let mut about = format!("{} more now", number::credits(upgrade.more));
-    for kind in &upgrade.frees {
-        about.extend([", ", kind_class(*kind), " free"]);
-    }
-    about.extend(["; ", &fits_words(upgrade.chance)]);
+    let frees = upgrade.frees.iter().map(|kind| say!("usage-upgrade-frees", what = kind_class(*kind)));
+    let frees: String = frees.collect();
+    let about = say!("usage-upgrade-about", credits = upgrade.more, frees = frees, fits = fits_words(upgrade.chance));
     let (result, plan) = (Toned::new(Tone::Plain, upgrade.plan.name.as_str()), Some(upgrade.plan.id.clone()));
-    WayRow { way: Way::Upgrade, title: "Upgrade", result, about, saves: None, plan }
+    WayRow { way: Way::Upgrade, title: say!("usage-upgrade"), result, about, saves: None, plan }
 }

@@ -6,6 +6,7 @@ use crate::domain::{Credits, Cycle, Kind, ProjectKey, Usage};
 use crate::figures::usage::{PastCycle, Share, UsageSums};
 use crate::present::{Tone, Toned, kind_title, number};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// What one model, or one project, has cost.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,8 +48,8 @@ pub fn went(sums: &UsageSums<'_>, besides: Credits, prices: &PriceList) -> Vec<W
         row(name, Some(one.kind), &one.share, most)
     });
     let rest = (!besides.is_zero()).then(|| WentRow {
-        takes: "by the site’s balance".to_owned(),
-        ..row("Not recorded".to_owned(), None, &Share { credits: besides, takes: 0 }, most)
+        takes: say!("usage-by-site").to_owned(),
+        ..row(say!("usage-not-recorded").to_owned(), None, &Share { credits: besides, takes: 0 }, most)
     });
     rows.chain(rest).collect()
 }
@@ -76,13 +77,13 @@ pub fn cycle_rows(cycles: &[PastCycle<'_>], prices: &PriceList, today: NaiveDate
             plan: prices.plan(past.plan_id).map_or_else(|| past.plan_id.to_string(), |plan| plan.name.clone()),
             used: past
                 .granted
-                .map_or_else(|| used.clone(), |granted| format!("{used} of {}", number::credits(granted))),
+                .map_or_else(|| used.clone(), |granted| say!("usage-used-of", used = &used, granted = granted)),
             rest: match past.expired {
-                Some(expired) if expired.is_zero() => Toned::new(Tone::Good, "all used"),
-                Some(expired) => Toned::new(Tone::Quiet, format!("{} expired", number::credits(expired))),
-                None => Toned::new(Tone::Plain, "this cycle"),
+                Some(expired) if expired.is_zero() => Toned::new(Tone::Good, say!("usage-all-used")),
+                Some(expired) => Toned::new(Tone::Quiet, say!("usage-expired", credits = expired)),
+                None => Toned::new(Tone::Plain, say!("usage-cycle-of-today")),
             },
-            takes: number::counted(past.takes, "take", "takes"),
+            takes: say!("usage-takes", count = past.takes),
         }
     };
     cycles.iter().rev().map(row).collect()
@@ -100,14 +101,14 @@ fn row(name: String, kind: Option<Kind>, share: &Share, most: Credits) -> WentRo
         name,
         kind,
         credits: number::credits(share.credits),
-        takes: number::counted(share.takes, "take", "takes"),
+        takes: say!("usage-takes", count = share.takes),
         share: part(share.credits, most),
     }
 }
 
 fn title_of(key: ProjectKey, usage: &Usage) -> String {
     let board = usage.boards.iter().find(|board| board.key == Some(key));
-    board.map_or_else(|| "A project not seen here".to_owned(), |board| board.title.clone())
+    board.map_or_else(|| say!("usage-project-not-seen").to_owned(), |board| board.title.clone())
 }
 
 /// A share of the most, 0 to 1.
