@@ -1,15 +1,19 @@
 //! Tables and worked figures of the rules that no other test has: what is shipped says what the rules say, line by line.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+use std::sync::Arc;
+
 use creditboard::domain::{
-    Aspect, Asset, Choice, Credits, Importance, Kind, ModelId, PassFilter, PlanId, Project, RateKey, Rates, Scene,
+    Aspect, Asset, Choice, Contingency, Credits, Importance, Kind, ModelId, PassFilter, PlanId, Project, RateKey,
+    Rates, Scene, SpeechRounding,
 };
 use creditboard::figures::{Basis, Figures, KeepRates, Lens};
 use creditboard::prices::{Mode, Model, Plan, Price, StartStill};
 use creditboard::storage::format;
+use proptest::prelude::*;
 
 use crate::cli::{Place, json};
-use crate::support::{images, prices, project, scene, shot};
+use crate::support::{any_project, images, prices, project, scene, shot};
 
 /// The models of some kinds, one line each, as a table of the rules has them.
 fn table(kinds: &[Kind], line: impl Fn(&Model) -> String) -> Vec<String> {
@@ -269,5 +273,31 @@ fn advice_offers_the_worked_savings_of_the_rules() {
     holds(offered(vec![from_still(10, 16, "kling-v2.1")]), "trim - → -, 1 × −25");
     for seconds in [6, 8] {
         holds(offered(vec![from_still(10, seconds, "veo2")]), "lossless veo2 → veo3-fast, 1 × −80");
+    }
+}
+
+proptest! {
+    // Rule 19: beside its share of a safe total stands what a scene would need by itself.
+    #[test]
+    fn what_a_scene_would_need_alone_is_the_safe_total_of_a_board_of_it(board in any_project()) {
+        let board = Project { speech_rounding: SpeechRounding::PerAsset, ..board };
+        let rates = KeepRates::of(prices(), &Rates::default(), &board.rates);
+        let lens = Lens { basis: Basis::Safe, ..Lens::new(prices(), &rates) };
+        let board = Arc::new(board);
+        let figures = Figures::of(&board, prices()).unwrap();
+        for (scene, known) in board.scenes.iter().zip(&figures.scenes) {
+            // Shared stills belong to the project.
+            if !scene.is_included() || scene.assets.iter().any(|asset| asset.from_still.is_some()) {
+                continue;
+            }
+            let alone = Project {
+                scenes: vec![Arc::clone(scene)],
+                assets: Arc::from([]),
+                contingency: Contingency::NONE,
+                ..Project::clone(&board)
+            };
+            let alone = Figures::of(&Arc::new(alone), prices()).unwrap();
+            prop_assert_eq!(lens.scene(known), lens.project(&alone));
+        }
     }
 }

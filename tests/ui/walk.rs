@@ -150,6 +150,15 @@ fn a_figure_is_the_same_in_known_words_on_every_screen() {
         let mut window = home.open(&home.sample(sample));
         window.wait_for_quiet();
         let figures = figures(&mut window);
+        let mut read = |window: &Window, at: &str| {
+            for name in window.names() {
+                match look(&name, &figures) {
+                    Found::Words(words) => _ = said.insert(words),
+                    Found::Fault(fault) => _ = faults.insert(format!("{sample} on {plan}, {at}: {fault}")),
+                    Found::Nothing => {}
+                }
+            }
+        };
         for switch in SWITCHES {
             // Plans has the figures of other plans beside those of this one.
             for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num5, Key::Num6] {
@@ -157,14 +166,12 @@ fn a_figure_is_the_same_in_known_words_on_every_screen() {
                 window.press(&format!("Totals: {switch}"));
                 window.key(key);
                 window.wait_for_quiet();
-                for name in window.names() {
-                    match look(&name, &figures) {
-                        Found::Words(words) => _ = said.insert(words),
-                        Found::Fault(fault) => _ = faults.insert(format!("{sample} on {plan}, {key:?}: {fault}")),
-                        Found::Nothing => {}
-                    }
-                }
+                read(&window, &format!("{key:?}"));
             }
+            window.ctrl(Key::R);
+            window.wait_for("the question", |window| window.shows("Record takes"));
+            read(&window, "Record takes");
+            window.key(Key::Escape);
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");

@@ -42,6 +42,7 @@ fn the_model_picker_follows_the_switch() {
     board.key(Key::Escape);
     board.press("Totals: 90 % safe");
     board.press("Model of the final pass: Google Veo2");
+    board.expect("Its share of the 90 % safe total; 911 if it stood alone.");
     board.expect("Kling v2.1, 75 credits −825");
     board.expect("Google Veo2, 900 credits ");
     board.key(Key::Escape);
