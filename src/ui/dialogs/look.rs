@@ -1,10 +1,12 @@
 //! The look that scenes share: one model makes all their shots.
 
-use egui::{Key, Label, TextEdit, Ui};
+use std::sync::Arc;
+
+use egui::{Key, Label, ScrollArea, TextEdit, Ui};
 
 use super::headline;
 use crate::document::{Command, SceneEdit};
-use crate::domain::{Project, SceneId};
+use crate::domain::{Project, Scene, SceneId};
 use crate::present;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
@@ -12,34 +14,55 @@ use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{primary_button, quiet_button};
 
 const WIDTH: f32 = 460.0;
+/// The height from which the list of scenes scrolls.
+const MOST_HEIGHT: f32 = 160.0;
 /// No more looks than this are offered; any can still be typed.
 const MOST_OFFERED: usize = 8;
 
 /// Which scenes get which look.
 #[derive(Clone, Debug)]
 pub(crate) struct LookDraft {
-    selected: Vec<SceneId>,
-    all: Vec<SceneId>,
-    whole: bool,
+    /// The scenes that can be chosen: the selected ones where there are any, the whole film, and each act.
+    groups: Vec<SceneGroup>,
+    /// Which of them, from 0.
+    chosen: usize,
     name: String,
     /// The looks there are, in story order.
     looks: Vec<String>,
 }
 
+/// Scenes that can be given a look together.
+#[derive(Clone, Debug)]
+struct SceneGroup {
+    name: String,
+    scenes: Vec<SceneId>,
+}
+
 impl LookDraft {
     /// Starts from the selected scenes and the look they share; without a selection, from the whole film.
     pub(crate) fn of(project: &Project, selected: Vec<SceneId>) -> Self {
-        let all: Vec<SceneId> = project.scenes.iter().map(|scene| scene.id).collect();
-        let whole = selected.is_empty();
-        let chosen = if whole { &all } else { &selected };
-        let mut of_chosen = project.scenes.iter().filter(|scene| chosen.contains(&scene.id)).map(|scene| &scene.look);
-        let first = of_chosen.next().cloned().unwrap_or_default();
-        let name = if of_chosen.all(|look| *look == first) { first } else { String::new() };
-        Self { selected, all, whole, name, looks: project.looks() }
+        let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
+        let ids = |scenes: &[Arc<Scene>]| scenes.iter().map(|scene| scene.id).collect();
+        let acts = project.acts().into_iter().map(|act| {
+            let scenes: Vec<SceneId> = ids(project.scenes.get(act.scenes).unwrap_or_default());
+            let counted = present::counted(count(scenes.len()), "scene", "scenes");
+            SceneGroup { name: format!("{} · {counted}", present::shortened(act.name)), scenes }
+        });
+        let picked = (!selected.is_empty()).then(|| {
+            let name = present::counted(count(selected.len()), "selected scene", "selected scenes");
+            SceneGroup { name, scenes: selected }
+        });
+        let whole = SceneGroup { name: "The whole film".to_owned(), scenes: ids(&project.scenes) };
+        let groups: Vec<SceneGroup> = picked.into_iter().chain([whole]).chain(acts).collect();
+        let of_chosen = groups.first().map(|group| group.scenes.as_slice()).unwrap_or_default();
+        let mut shared = project.scenes.iter().filter(|scene| of_chosen.contains(&scene.id)).map(|scene| &scene.look);
+        let first = shared.next().cloned().unwrap_or_default();
+        let name = if shared.all(|look| *look == first) { first } else { String::new() };
+        Self { groups, chosen: 0, name, looks: project.looks() }
     }
 
     fn scenes(&self) -> &[SceneId] {
-        if self.whole { &self.all } else { &self.selected }
+        self.groups.get(self.chosen).map(|group| group.scenes.as_slice()).unwrap_or_default()
     }
 }
 
@@ -48,7 +71,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
     headline(ui, "Look group", WIDTH);
     let sentence = "Advice keeps one model for all shots of a look: it changes them together or not at all.";
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
-    reach_row(ui, draft);
+    groups(ui, draft);
     let edit = TextEdit::singleline(&mut draft.name)
         .hint_text("Name of the look, such as Harbour at night")
         .desired_width(f32::INFINITY);
@@ -74,14 +97,13 @@ pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
     });
 }
 
-/// The selected scenes, or all of them.
-fn reach_row(ui: &mut Ui, draft: &mut LookDraft) {
-    ui.horizontal(|ui| {
-        if !draft.selected.is_empty() {
-            let count = u64::try_from(draft.selected.len()).unwrap_or(u64::MAX);
-            ui.radio_value(&mut draft.whole, false, present::counted(count, "selected scene", "selected scenes"));
+/// The scenes that can be chosen, below each other: acts may be many.
+fn groups(ui: &mut Ui, draft: &mut LookDraft) {
+    let LookDraft { groups, chosen, .. } = draft;
+    ScrollArea::vertical().max_height(MOST_HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        for (place, group) in groups.iter().enumerate() {
+            ui.radio_value(chosen, place, group.name.as_str());
         }
-        ui.radio_value(&mut draft.whole, true, "The whole film");
     });
 }
 

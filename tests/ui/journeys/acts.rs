@@ -146,3 +146,21 @@ fn a_copy_in_another_shape_is_a_new_project() {
     assert_ne!(board.saved(), "Saved", "no file holds it yet");
     assert_eq!(board.scenes().len(), 6, "the same scenes");
 }
+
+#[test]
+fn an_act_gets_a_look_as_a_whole() {
+    let home = Home::new();
+    let mut board = board(&home);
+    board.key(Key::Escape);
+    board.ctrl(Key::L);
+    board.press("Turning point · 4 scenes");
+    board.write_into("Look", "Embers");
+    board.press("Set look");
+    for (scene, look) in [(2, "none"), (3, "Embers"), (6, "Embers")] {
+        board.select(scene);
+        board.press("Look…");
+        let name = board.get("Look").value.clone();
+        assert_eq!(if name.is_empty() { "none" } else { &name }, look, "scene {scene}");
+        board.press("Cancel");
+    }
+}
