@@ -25,7 +25,9 @@ pub(super) struct JsonAct<'a> {
     last_scene: usize,
     /// How long its scenes are that are not omitted, in milliseconds.
     millis: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
 }
 

@@ -31,16 +31,22 @@ pub(super) struct JsonAlternatives<'a> {
 struct JsonCandidate {
     #[serde(flatten)]
     lettered: JsonLettered,
+    #[serde(serialize_with = "super::json::in_unit")]
     bare: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: Option<u64>,
     board: JsonBoard,
 }
 
 #[derive(Serialize)]
 struct JsonBoard {
+    #[serde(serialize_with = "super::json::in_unit")]
     bare: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: Option<u64>,
     unpriced: Option<u32>,
 }

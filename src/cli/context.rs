@@ -1,5 +1,6 @@
 //! What an answer rests on: the project of a file, judged by the account, the price list and the day.
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -89,7 +90,28 @@ pub(super) fn price_list(
     let mut told = Vec::new();
     let list = Workspace::price_list(named, today, &mut told);
     notes.extend(sentences(&told));
+    if let Ok(list) = list {
+        present::write_in(list.unit);
+    }
     list
+}
+
+/// Reads and writes amounts in the unit of the list that arguments name, so that an amount among them is read rightly. What
+/// is wrong with the list is told when the question is answered.
+pub(super) fn count_in_unit_of(args: &[OsString], today: NaiveDate) {
+    let named = args.windows(2).find_map(|pair| match pair {
+        [name, value] if name == "--prices" || name == "--list" => value.to_str(),
+        _ => None,
+    });
+    let joined = || {
+        args.iter().find_map(|arg| {
+            let arg = arg.to_str()?;
+            arg.strip_prefix("--prices=").or_else(|| arg.strip_prefix("--list="))
+        })
+    };
+    if let Some(named) = named.or_else(joined) {
+        price_list(Some(named), today, &mut Vec::new()).ok();
+    }
 }
 
 /// Refuses what concerns the account with the list of another service than the one that it is with.

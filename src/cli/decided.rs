@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::context;
+use super::json::SignedInUnit;
 use super::pick::{Pick, clips};
 use super::trouble::Trouble;
 use crate::advice::{BoardState, Decision, Detail, Goal, Suggestion};
@@ -42,7 +43,7 @@ pub(super) struct JsonPart<'a> {
     id: Option<u32>,
     from: Option<String>,
     to: Option<String>,
-    saves: i128,
+    saves: SignedInUnit,
     from_clips: Option<String>,
     to_clips: Option<String>,
 }
@@ -65,7 +66,7 @@ fn json_part<'a>(part: &'a Suggestion, project: &'a Project) -> Option<JsonPart<
         id: part.asset.map(crate::domain::AssetId::get),
         from,
         to,
-        saves: part.saving(),
+        saves: SignedInUnit(part.saving()),
         from_clips: cut(|swap| &swap.from),
         to_clips: cut(|swap| &swap.to),
     })

@@ -48,6 +48,10 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
     let old = context::open(&args.old, &terms(None))?;
     let new = context::open(&args.new, &terms(args.list.named.as_deref()))?;
     let (old_at, new_at) = (old.at()?, new.at()?);
+    if old_at.prices.unit != new_at.prices.unit {
+        let (one, other) = (&old_at.prices.provider, &new_at.prices.provider);
+        return Err(Trouble::new(format!("{one} and {other} count in different units, which can’t be compared")));
+    }
     // Both are measured against the same credits, whichever of them the account has listed first.
     let left = args.credits.map(Room::from).or_else(|| old_at.balance.room()).unwrap_or_default();
     let seen = LensSettings { filter: PassFilter::Both, basis: Basis::Bare, confidence: args.confidence };
@@ -70,11 +74,15 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
 
 #[derive(Serialize)]
 struct JsonDiff {
+    #[serde(serialize_with = "super::json::in_unit")]
     old: i128,
+    #[serde(serialize_with = "super::json::in_unit")]
     new: i128,
     /// What the difference of the boards makes, at the first version’s prices.
+    #[serde(serialize_with = "super::json::in_unit")]
     scope: i128,
     /// What the difference of the prices makes.
+    #[serde(serialize_with = "super::json::in_unit")]
     price: i128,
     versions: [JsonVersion; 2],
     /// What each holds back, where they differ in that.
@@ -141,9 +149,12 @@ struct JsonRating {
 #[derive(Serialize)]
 struct JsonVersion {
     title: String,
+    #[serde(serialize_with = "super::json::in_unit")]
     credits: u64,
     unpriced: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
     chance: Option<f64>,
     /// How much of the running time is in motion, in percent.
@@ -160,7 +171,9 @@ struct JsonDifference {
     change: &'static str,
     from: Option<String>,
     to: Option<String>,
+    #[serde(serialize_with = "super::json::in_unit")]
     scope: i128,
+    #[serde(serialize_with = "super::json::in_unit")]
     price: i128,
 }
 

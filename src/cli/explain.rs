@@ -23,7 +23,7 @@ use crate::figures::why::{
     Explainer, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Tree, Value, WorkCounted,
 };
 use crate::figures::{Basis, Lens};
-use crate::present::WhyWords;
+use crate::present::{self, WhyWords};
 use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
 
@@ -196,7 +196,7 @@ fn in_scene(args: &ExplainArgs, project: &Project, number: usize) -> Result<Figu
 struct JsonTree {
     what: String,
     value: Json,
-    unit: &'static str,
+    unit: String,
     /// Choices without a known price, beside the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced: Option<u32>,
@@ -235,13 +235,27 @@ impl JsonTree {
 }
 
 /// A value and its unit.
-fn told(value: &Value) -> (Json, &'static str) {
-    match value {
+fn told(value: &Value) -> (Json, String) {
+    let of_list = present::unit();
+    let unit = match value {
+        Value::Credits(_) | Value::AtLeast(..) | Value::AtMost(_) => of_list.currency().unwrap_or("credits"),
+        Value::Millicredits(_) if of_list.decimals() > 0 => of_list.currency().unwrap_or("credits"),
+        _ => return told_otherwise(value),
+    };
+    let credits = match value {
         // What is known of nothing is not 0.
-        Value::AtLeast(0, _) => (Json::Null, "credits"),
-        Value::Credits(credits) | Value::AtLeast(credits, _) | Value::AtMost(credits) => {
-            (i64::try_from(*credits).map_or(Json::Null, Json::from), "credits")
-        }
+        Value::AtLeast(0, _) => None,
+        Value::Credits(credits) | Value::AtLeast(credits, _) | Value::AtMost(credits) => Some(*credits),
+        Value::Millicredits(each) => Some(i128::from(each.div_ceil(1_000))),
+        _ => None,
+    };
+    let told = credits.map_or(Ok(Json::Null), |credits| json::in_unit(&credits, serde_json::value::Serializer));
+    (told.unwrap_or_default(), unit.to_owned())
+}
+
+/// A value that is no number of credits, and its unit.
+fn told_otherwise(value: &Value) -> (Json, String) {
+    let (told, unit) = match value {
         Value::Chance(chance) => (chance.map_or(Json::Null, |chance| Json::from(json::chance(chance))), "chance"),
         Value::Verdict(verdict) => (Json::from(verdict.id()), "verdict"),
         Value::Count(count) => (Json::from(*count), "count"),
@@ -254,8 +268,10 @@ fn told(value: &Value) -> (Json, &'static str) {
         Value::Millicredits(each) => (Json::from(*each), "thousandths of a credit"),
         Value::Money(money) => (Json::from(money.map(|money| money.to_string())), "money"),
         Value::FineMoney(money) => (Json::from(money.map(|money| money.to_string())), "money"),
+        Value::Credits(_) | Value::AtLeast(..) | Value::AtMost(_) => (Json::Null, "credits"),
         Value::Nothing | Value::Unknown | Value::Never(_) => (Json::Null, "none"),
-    }
+    };
+    (told, unit.to_owned())
 }
 
 fn text(tree: &Tree, words: &WhyWords<'_>) -> String {

@@ -7,15 +7,23 @@ use super::context;
 use super::export_args::ExportArgs;
 use super::output;
 use super::trouble::Trouble;
+use crate::domain::PriceUnit;
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
 use crate::figures::Lens;
 use crate::present::{self, ToErrorWords as _};
 use crate::storage::shown;
+use crate::words::say;
 use crate::workspace::{AnswerTerms, bring_files};
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     let mut notes = Vec::new();
+    let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    if prices.unit != PriceUnit::CREDITS && format.shows_credits() {
+        let why = say!("error-whole-credits-only", provider = &prices.provider);
+        return Err(Trouble::in_file(&args.output, why));
+    }
+    notes.clear();
     let sheet = if format.is_drawn() { sheet(args, now, &mut notes)? } else { SheetOptions::default() };
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
     let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;

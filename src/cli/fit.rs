@@ -170,10 +170,12 @@ struct Told<'a> {
 #[derive(Serialize)]
 struct JsonFit<'a> {
     feasible: bool,
+    #[serde(serialize_with = "super::json::in_unit")]
     credits: Option<u64>,
     quality: Option<Number>,
     optimal: bool,
     gap: Option<Number>,
+    #[serde(serialize_with = "super::json::in_unit")]
     short_by: Option<u64>,
     why: Option<&'a str>,
     chance_before: Option<f64>,
@@ -189,6 +191,7 @@ struct JsonChange<'a> {
     pass: &'a str,
     from: &'a str,
     to: Option<&'a str>,
+    #[serde(serialize_with = "super::json::in_unit")]
     saves: i128,
     id: u32,
     from_clips: Option<String>,

@@ -43,6 +43,7 @@ struct JsonFrontier {
 
 #[derive(Serialize)]
 struct JsonPoint {
+    #[serde(serialize_with = "super::json::in_unit")]
     credits: u64,
     quality: Option<Number>,
 }

@@ -3,8 +3,66 @@
 use serde::{Serialize, Serializer};
 
 use super::trouble::Trouble;
-use crate::domain::Contingency;
+use crate::domain::{Contingency, Credits};
 use crate::figures::FilmMoney;
+use crate::present;
+
+/// An amount in the unit of the list: a whole number where the unit has no decimals, else its decimals as text.
+#[derive(Clone, Copy)]
+pub(super) struct InUnit(pub(super) Credits);
+
+impl Serialize for InUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        in_unit(&self.0.get(), serializer)
+    }
+}
+
+/// The same with a sign: less than nothing where something costs more.
+#[derive(Clone, Copy)]
+pub(super) struct SignedInUnit(pub(super) i128);
+
+impl Serialize for SignedInUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        in_unit(&self.0, serializer)
+    }
+}
+
+/// A number of credits that can be told in the unit of the list.
+pub(super) trait InSteps {
+    /// The number as it is counted; `None` where it is not known.
+    fn steps(&self) -> Option<i128>;
+}
+
+impl InSteps for u64 {
+    fn steps(&self) -> Option<i128> {
+        Some((*self).into())
+    }
+}
+
+impl InSteps for i128 {
+    fn steps(&self) -> Option<i128> {
+        Some(*self)
+    }
+}
+
+impl<T: InSteps> InSteps for Option<T> {
+    fn steps(&self) -> Option<i128> {
+        self.as_ref().and_then(InSteps::steps)
+    }
+}
+
+/// Writes credits in the unit of the list, as [`InUnit`].
+pub(super) fn in_unit<S: Serializer>(credits: &impl InSteps, serializer: S) -> Result<S::Ok, S::Error> {
+    let unit = present::unit();
+    let Some(steps) = credits.steps() else { return serializer.serialize_none() };
+    if unit.decimals() == 0 {
+        return serializer.serialize_i128(steps);
+    }
+    let (whole, places) = unit.digits(steps.unsigned_abs());
+    let sign = if steps < 0 { "-" } else { "" };
+    let point = if places.is_empty() { "" } else { "." };
+    serializer.collect_str(&format_args!("{sign}{whole}{point}{places}"))
+}
 
 /// An object whose keys stand in the order of the list.
 pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
@@ -19,6 +77,7 @@ impl<V: Serialize> Serialize for Pairs<V> {
 #[derive(Serialize)]
 pub(super) struct JsonContingency {
     percent: Option<u8>,
+    #[serde(serialize_with = "in_unit")]
     credits: Option<u64>,
 }
 

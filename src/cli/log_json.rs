@@ -34,8 +34,10 @@ struct JsonLogLine<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     model: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "super::json::in_unit")]
     credits: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "super::json::in_unit")]
     recorded: Option<u64>,
     #[serde(flatten)]
     take: Option<JsonTakePlace<'a>>,

@@ -108,6 +108,8 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> CliOutcome {
+    let args: Vec<OsString> = args.into_iter().collect();
+    context::count_in_unit_of(&args, clock.today());
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
         Err(error) => return CliOutcome::Done(unparsed(&error, out, err)),

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Answer;
 use super::args::PlansArgs;
 use super::context;
-use super::json::{self, JsonMoney, Pairs};
+use super::json::{self, InUnit, JsonMoney, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Contingency, Credits};
@@ -70,8 +70,11 @@ struct JsonPlans<'a> {
 /// What of each total is held back.
 #[derive(Serialize)]
 struct JsonHeldOn {
+    #[serde(serialize_with = "super::json::in_unit")]
     bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
 }
 
@@ -85,26 +88,35 @@ impl JsonHeldOn {
 #[derive(Serialize)]
 struct JsonPlanTotals<'a> {
     plan: &'a str,
+    #[serde(serialize_with = "super::json::in_unit")]
     allowance: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
     chance: Option<f64>,
     verdict: &'static str,
     unpriced: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<JsonHeldOn>,
+    #[serde(serialize_with = "super::json::in_unit")]
     left: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     left_for_project: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     short_by: Option<u64>,
     /// What is free, with its worth at the prices of the list; `None` where that is not known.
-    free: Pairs<Option<u64>>,
+    free: Pairs<Option<InUnit>>,
     cycles: Option<u64>,
     finish: Option<String>,
     /// What holds it up, where a number of takes a day was typed.
     #[serde(skip_serializing_if = "Option::is_none")]
     limit: Option<&'static str>,
+    #[serde(serialize_with = "super::json::in_unit")]
     expires: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     expires_last: Option<u64>,
     buys: Pairs<Option<u64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,7 +130,7 @@ impl<'a> PlanRow<'a> {
 
     fn json(&self) -> JsonPlanTotals<'a> {
         let figures = self.plan;
-        let known = |worth: &Sum| (worth.unpriced == 0).then_some(worth.credits.get());
+        let known = |worth: &Sum| (worth.unpriced == 0).then_some(InUnit(worth.credits));
         let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), known(worth)));
         let buys = figures.buys.iter().map(|(row, count)| (row.model.to_string(), *count));
         JsonPlanTotals {

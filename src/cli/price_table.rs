@@ -54,7 +54,7 @@ pub(super) fn import(args: &PricesImportArgs, today: NaiveDate) -> Result<Answer
     let folders = Folders::standard();
     let own =
         folders.as_ref().map_or_else(|| OwnPrices::none(shipped), |at| storage::load_own_prices(at, shipped).value);
-    let mut table = read_prices(&storage::read_bytes(&args.file)?);
+    let mut table = read_prices(&storage::read_bytes(&args.file)?, shipped.unit);
     let (taken, changes) = table.over(&own, now, shipped, &today.to_string());
     // What the program could not read back is not written.
     let kept = taken.text().map_err(Trouble::new)?;

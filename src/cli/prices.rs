@@ -8,10 +8,12 @@ use serde::Serialize;
 use super::Answer;
 use super::args::{PricesArgs, PricesCommand};
 use super::context;
-use super::json;
+use super::json::{self, InUnit};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{price_check, price_table};
+use crate::domain::PriceUnit;
+use crate::present;
 use crate::prices::{Model, Plan, Price, PriceList};
 use crate::workspace::ListTrouble;
 
@@ -35,11 +37,20 @@ struct JsonPrices<'a> {
     list: &'a str,
     provider: &'a str,
     revision: &'a str,
+    /// Left out for whole credits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<JsonUnit<'a>>,
     models: Vec<JsonModel<'a>>,
     plans: Vec<JsonPlan<'a>>,
     sources: Vec<JsonSource<'a>>,
-    /// The ids of all lists that come with the program.
-    lists: Vec<&'static str>,
+}
+
+/// What amounts are counted in; those of a unit with decimals are texts.
+#[derive(Serialize)]
+struct JsonUnit<'a> {
+    /// `null` for credits.
+    currency: Option<&'a str>,
+    decimals: u8,
 }
 
 #[derive(Serialize)]
@@ -57,26 +68,26 @@ struct JsonModel<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum JsonPrice {
-    PerImage(u64),
+    PerImage(InUnit),
     PerClip(Vec<JsonClip>),
-    PerCharacters { block: u32, credits: u64 },
-    ByMinutes { base: u64, per_minute: u64, least: u64, most: u64 },
-    PerUnit(u64),
-    Between { least: u64, most: u64 },
+    PerCharacters { block: u32, credits: InUnit },
+    ByMinutes { base: InUnit, per_minute: InUnit, least: InUnit, most: InUnit },
+    PerUnit(InUnit),
+    Between { least: InUnit, most: InUnit },
     Free,
 }
 
 #[derive(Serialize)]
 struct JsonClip {
     seconds: u16,
-    credits: u64,
+    credits: InUnit,
 }
 
 #[derive(Serialize)]
 struct JsonPlan<'a> {
     plan: &'a str,
     name: &'a str,
-    allowance: u64,
+    allowance: InUnit,
     unlimited: Vec<&'static str>,
     source: &'a str,
 }
@@ -99,10 +110,11 @@ impl<'a> JsonPrices<'a> {
             list: &prices.id,
             provider: &prices.provider,
             revision: &prices.revision,
+            unit: (prices.unit != PriceUnit::CREDITS)
+                .then(|| JsonUnit { currency: prices.unit.currency(), decimals: prices.unit.decimals() }),
             models: prices.models.iter().map(JsonModel::of).collect(),
             plans: prices.plans.iter().map(JsonPlan::of).collect(),
             sources: prices.sources.iter().map(source).collect(),
-            lists: PriceList::shipped_ids().collect(),
         }
     }
 }
@@ -126,7 +138,7 @@ impl<'a> JsonPlan<'a> {
         Self {
             plan: plan.id.as_str(),
             name: &plan.name,
-            allowance: plan.allowance.get(),
+            allowance: InUnit(plan.allowance),
             unlimited: plan.unlimited.iter().map(|kind| kind.id()).collect(),
             source: &plan.source,
         }
@@ -136,18 +148,19 @@ impl<'a> JsonPlan<'a> {
 impl JsonPrice {
     fn of(price: &Price) -> Self {
         match price {
-            Price::PerImage(credits) => Self::PerImage(credits.get()),
+            Price::PerImage(credits) => Self::PerImage(InUnit(*credits)),
             Price::PerClip(clips) => {
                 let clip =
-                    |clip: &crate::prices::ClipPrice| JsonClip { seconds: clip.seconds, credits: clip.credits.get() };
+                    |clip: &crate::prices::ClipPrice| JsonClip { seconds: clip.seconds, credits: InUnit(clip.credits) };
                 Self::PerClip(clips.iter().map(clip).collect())
             }
-            Price::PerCharacters { block, credits } => Self::PerCharacters { block: *block, credits: credits.get() },
+            Price::PerCharacters { block, credits } => Self::PerCharacters { block: *block, credits: InUnit(*credits) },
             Price::ByMinutes { base, per_minute, least, most } => {
-                Self::ByMinutes { base: base.get(), per_minute: per_minute.get(), least: least.get(), most: most.get() }
+                let [base, per_minute, least, most] = [base, per_minute, least, most].map(|one| InUnit(*one));
+                Self::ByMinutes { base, per_minute, least, most }
             }
-            Price::PerUnit(credits) => Self::PerUnit(credits.get()),
-            Price::Between { least, most } => Self::Between { least: least.get(), most: most.get() },
+            Price::PerUnit(credits) => Self::PerUnit(InUnit(*credits)),
+            Price::Between { least, most } => Self::Between { least: InUnit(*least), most: InUnit(*most) },
             Price::Free => Self::Free,
         }
     }
@@ -162,7 +175,7 @@ fn text(prices: &PriceList) -> String {
     let mut plans = Table::new(&[
         ("Plan", Align::Left),
         ("Name", Align::Left),
-        ("Credits a cycle", Align::Right),
+        (&format!("{} a cycle", present::unit_name()), Align::Right),
         ("Free", Align::Left),
     ]);
     for plan in &prices.plans {
@@ -199,9 +212,12 @@ fn lists() -> Result<String, Trouble> {
 /// A price in words.
 fn words(price: &Price) -> String {
     match price {
-        Price::PerImage(credits) => format!("{credits} an image"),
+        Price::PerImage(credits) => format!("{} an image", table::credits(*credits)),
         Price::PerClip(clips) => {
-            let clips = clips.iter().map(|clip| format!("{} for a clip of up to {} s", clip.credits, clip.seconds));
+            let clip = |clip: &crate::prices::ClipPrice| {
+                format!("{} for a clip of up to {} s", table::credits(clip.credits), clip.seconds)
+            };
+            let clips = clips.iter().map(clip);
             clips.collect::<Vec<_>>().join(", ")
         }
         Price::PerCharacters { block: 1, credits } => format!("{} for each character", table::credits(*credits)),
@@ -209,10 +225,11 @@ fn words(price: &Price) -> String {
             format!("{} for each {} characters", table::credits(*credits), table::number((*block).into()))
         }
         Price::ByMinutes { base, per_minute, least, most } => {
+            let [base, per_minute, least, most] = [base, per_minute, least, most].map(|one| table::credits(*one));
             format!("{base} and {per_minute} a minute, at least {least}, at most {most}")
         }
-        Price::PerUnit(credits) => format!("{credits} each"),
-        Price::Between { least, most } => format!("{least} to {most} each"),
+        Price::PerUnit(credits) => format!("{} each", table::credits(*credits)),
+        Price::Between { least, most } => format!("{} to {} each", table::credits(*least), table::credits(*most)),
         Price::Free => "free".to_owned(),
     }
 }

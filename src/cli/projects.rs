@@ -176,6 +176,7 @@ fn put_before(store: &mut UsageStore, path: &Path, before: &Path) -> Result<(), 
 
 #[derive(Serialize)]
 struct JsonProjects<'a> {
+    #[serde(serialize_with = "super::json::in_unit")]
     left: u64,
     projects: Vec<JsonProject<'a>>,
 }
@@ -185,16 +186,21 @@ struct JsonProject<'a> {
     project: &'a str,
     file: String,
     priority: &'static str,
+    #[serde(serialize_with = "super::json::in_unit")]
     to_go: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<JsonContingency>,
     unpriced: u32,
+    #[serde(serialize_with = "super::json::in_unit")]
     reserved: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     kept: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     left: u64,
     /// Whether less may be left: what goes first is not fully known.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     at_most: bool,
+    #[serde(serialize_with = "super::json::in_unit")]
     short_by: Option<u64>,
     due: Option<String>,
     finish: Option<String>,

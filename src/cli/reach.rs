@@ -71,7 +71,9 @@ fn changed(project: &Project, acts: Vec<Act>) -> Result<Project, Trouble> {
 struct JsonReach<'a> {
     steps: Vec<JsonStep<'a>>,
     reached: bool,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
     /// Choices without a known price, beside both.
     unpriced: u32,
@@ -82,7 +84,9 @@ struct JsonReach<'a> {
 
 #[derive(Serialize)]
 struct JsonLimit {
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
     /// How many of the scenes are then left out.
     left_out: usize,
@@ -93,9 +97,12 @@ struct JsonLimit {
 struct JsonStep<'a> {
     kind: &'a str,
     assets: Vec<JsonPart<'a>>,
+    #[serde(serialize_with = "super::json::in_unit")]
     saves: i128,
     loses: Vec<String>,
+    #[serde(serialize_with = "super::json::in_unit")]
     expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     safe: u64,
     chance: Option<f64>,
 }

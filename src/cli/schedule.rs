@@ -75,6 +75,7 @@ struct JsonSchedule<'a> {
 struct JsonScheduledCycle<'a> {
     start: String,
     end: String,
+    #[serde(serialize_with = "super::json::in_unit")]
     credits: u64,
     assets: Vec<JsonAsset<'a>>,
 }

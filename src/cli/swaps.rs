@@ -59,6 +59,7 @@ struct JsonSwap<'a> {
     /// The first of its assets.
     #[serde(flatten)]
     first: Option<JsonFirst<'a>>,
+    #[serde(serialize_with = "super::json::in_unit")]
     saves: i128,
     kind: &'a str,
     keeps: Vec<String>,

@@ -111,15 +111,14 @@ pub(super) fn number(number: u64) -> String {
     text
 }
 
-/// A whole number with its sign where it is below 0: `−1,320`.
-pub(super) fn signed(whole: i128) -> String {
-    let digits = number(u64::try_from(whole.unsigned_abs()).unwrap_or(u64::MAX));
-    if whole < 0 { format!("−{digits}") } else { digits }
+/// Credits with commas, and their sign where they are below 0: `−1,320`.
+pub(super) fn signed(credits: i128) -> String {
+    present::signed_credits(credits)
 }
 
 /// Credits with commas.
 pub(super) fn credits(credits: Credits) -> String {
-    number(credits.get())
+    present::credits(credits)
 }
 
 /// A sum with what it leaves out, as the window has it: `1,320 + 2 unpriced`, `2 unpriced`.

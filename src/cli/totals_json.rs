@@ -14,8 +14,11 @@ pub(super) struct JsonTotals<'a> {
     /// `null` where the service has no plans.
     pub(super) plan: Option<&'a str>,
     pub(super) pass: &'a str,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) safe: u64,
     pub(super) confidence: u8,
     pub(super) chance: Option<f64>,
@@ -23,10 +26,14 @@ pub(super) struct JsonTotals<'a> {
     pub(super) unpriced: u32,
     pub(super) unknown: Vec<JsonUnknown<'a>>,
     pub(super) paid_elsewhere: usize,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) allowance: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) left: Option<u64>,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) left_for_project: Option<u64>,
     pub(super) others: Vec<JsonOther<'a>>,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) spent: u64,
     pub(super) to_go: JsonToGo,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,6 +42,7 @@ pub(super) struct JsonTotals<'a> {
     pub(super) money: Option<JsonMoney>,
     pub(super) done: usize,
     pub(super) stale: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) stale_credits: u64,
     pub(super) kinds: Pairs<JsonSum>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -50,6 +58,7 @@ pub(super) struct JsonTotals<'a> {
 #[derive(Serialize)]
 pub(super) struct JsonOther<'a> {
     pub(super) project: &'a str,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) credits: u64,
     /// Choices without a known price, beside them.
     #[serde(skip_serializing_if = "is_none")]
@@ -73,8 +82,11 @@ pub(super) struct JsonUnknown<'a> {
 /// What is still to go; the whole while nothing is done.
 #[derive(Serialize)]
 pub(super) struct JsonToGo {
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) expected: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) safe: u64,
 }
 
@@ -90,7 +102,9 @@ pub(super) struct JsonHeld {
 
 #[derive(Serialize)]
 pub(super) struct JsonSum {
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) expected: u64,
 }
 
@@ -98,7 +112,9 @@ pub(super) struct JsonSum {
 pub(super) struct JsonScene<'a> {
     pub(super) scene: usize,
     pub(super) title: &'a str,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) bare: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     pub(super) expected: u64,
 }
 

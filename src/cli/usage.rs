@@ -44,8 +44,11 @@ struct JsonUsage<'a> {
     plan: &'a str,
     billing_day: u8,
     cycle: JsonCycle,
+    #[serde(serialize_with = "super::json::in_unit")]
     allowance: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     used: u64,
+    #[serde(serialize_with = "super::json::in_unit")]
     left: u64,
     takes: u64,
     reset: JsonReset,

@@ -4,13 +4,19 @@ use std::str::FromStr;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::domain::{BillingDay, Credits, Pass};
+use crate::domain::{AmountFault, BillingDay, Credits, Pass};
 use crate::exchange::{ColumnChoice, ColumnName, DateOrder, Field, Format, MatchTerms, RunColumnChoice, RunField};
 use crate::figures::Basis;
-use crate::present::ToErrorWords;
+use crate::present::{self, ToErrorWords};
 
 pub(super) fn credits(text: &str) -> Result<Credits, String> {
-    text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
+    let unit = present::unit();
+    unit.read(text).map_err(|why| match (unit.currency(), why) {
+        (None, _) if unit.decimals() == 0 => "use a whole number of credits such as 340".to_owned(),
+        (None, AmountFault::NotANumber) => "use a number of credits such as 340.5".to_owned(),
+        (Some(currency), AmountFault::NotANumber) => format!("use an amount of {currency} such as 17.50"),
+        (_, why) => why.words().to_string(),
+    })
 }
 
 pub(super) fn scene(text: &str) -> Result<usize, String> {

@@ -37,6 +37,7 @@ mod take;
 mod take_log;
 mod takes;
 mod takes_a_day;
+mod unit;
 mod usage;
 mod used_takes;
 mod known_board;
@@ -78,6 +79,7 @@ pub use take::{Adjustment, AdjustmentId, ProjectKey, ServiceMoment, Take, TakeId
 pub use take_log::{TakeChange, TakeLog};
 pub use takes::Takes;
 pub use takes_a_day::TakesADay;
+pub use unit::{AmountFault, PriceUnit};
 pub use usage::Usage;
 pub use used_takes::{UsedTake, UsedTakes};
 pub use wrong_text::{WantedText, WrongText};

@@ -108,6 +108,11 @@ impl Format {
         matches!(self, Self::Pdf | Self::Png)
     }
 
+    /// Whether it shows what things cost, in whole credits.
+    pub const fn shows_credits(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png | Self::Xlsx)
+    }
+
     /// The format of a file name's extension, in upper or lower case.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::table::{guard, unguard};
 use super::{ExportError, MAX_BYTES};
-use crate::domain::{Credits, Kind, ModelId};
+use crate::domain::{Credits, Kind, ModelId, PriceUnit};
 use crate::prices::{ClipPrice, ClipsFault, Model, OwnEntry, OwnPrices, Price, PriceList};
 
 /// The columns, in order. `amount` is the length of a clip in seconds, or the characters of a block.
@@ -67,7 +67,7 @@ pub enum PriceRowWhy {
     NoUnit(String),
     /// A kind is not paid that way.
     OtherUnit(Kind, String),
-    /// An amount of a column is not a whole number.
+    /// An amount of a column is not a number of the unit.
     NotANumber(&'static str, String),
     /// A block has no characters.
     NoBlock,
@@ -132,32 +132,34 @@ fn rows(model: &Model, prices: &PriceList) -> Vec<[String; 12]> {
         ]
     };
     let none = || <[String; 3]>::default();
-    let one = |per: &str, credits: &Credits| vec![row(per, String::new(), credits.to_string(), none())];
+    let plain = |credits: &Credits| prices.unit.plain(*credits);
+    let one = |per: &str, credits: &Credits| vec![row(per, String::new(), plain(credits), none())];
     match &model.price {
         Price::PerImage(credits) => one("image", credits),
         Price::PerUnit(credits) => one("each", credits),
         Price::PerClip(clips) => {
-            let clip = |clip: &ClipPrice| row("clip", clip.seconds.to_string(), clip.credits.to_string(), none());
+            let clip = |clip: &ClipPrice| row("clip", clip.seconds.to_string(), plain(&clip.credits), none());
             clips.iter().map(clip).collect()
         }
         Price::PerCharacters { block, credits } => {
-            vec![row("characters", block.to_string(), credits.to_string(), none())]
+            vec![row("characters", block.to_string(), plain(credits), none())]
         }
         Price::ByMinutes { base, per_minute, least, most } => {
-            let ends = [base, least, most].map(Credits::to_string);
-            vec![row("minute", String::new(), per_minute.to_string(), ends)]
+            let ends = [base, least, most].map(plain);
+            vec![row("minute", String::new(), plain(per_minute), ends)]
         }
         Price::Between { least, most } => {
-            let ends = [String::new(), least.to_string(), most.to_string()];
+            let ends = [String::new(), plain(least), plain(most)];
             vec![row("each", String::new(), String::new(), ends)]
         }
         Price::Free => vec![row("free", String::new(), String::new(), none())],
     }
 }
 
-/// Reads what [`write_prices`] wrote, also after a spreadsheet was at it: columns in any order, more of them, semicolons or
-/// tabs between cells. Everything that is wrong is told; nothing is guessed.
-pub fn read_prices(bytes: &[u8]) -> PriceTable {
+/// Reads what [`write_prices`] wrote, its amounts in a unit.
+///
+/// Also after a spreadsheet was at it: columns in any order, more of them, semicolons or tabs between cells. Everything that is wrong is told; nothing is guessed.
+pub fn read_prices(bytes: &[u8], unit: PriceUnit) -> PriceTable {
     let mut table = PriceTable::default();
     let mut fault = |line, why| table.faults.push(PriceRowFault { line, why });
     let is_text = u64::try_from(bytes.len()).is_ok_and(|length| length <= MAX_BYTES);
@@ -199,7 +201,7 @@ pub fn read_prices(bytes: &[u8]) -> PriceTable {
         }
         let [id, ..] = &cells;
         let id = ModelId::from(id.as_str());
-        let read = model(line, &cells).and_then(|read| joined(read, &mut table.models, &mut places));
+        let read = model((line, unit), &cells).and_then(|read| joined(read, &mut table.models, &mut places));
         if let Err(why) = read {
             table.faults.push(PriceRowFault { line, why });
             wrong.push(id);
@@ -220,22 +222,23 @@ pub fn read_prices(bytes: &[u8]) -> PriceTable {
 }
 
 /// One row as a model of its own.
-fn model(line: usize, cells: &[String; 12]) -> Result<PricedModel, PriceRowWhy> {
+fn model((line, unit): (usize, PriceUnit), cells: &[String; 12]) -> Result<PricedModel, PriceRowWhy> {
     let [id, name, kind, per, amount, credits, base, least, most, also, source, read] = cells;
     if id.is_empty() {
         return Err(PriceRowWhy::NoModel);
     }
     let kind: Kind = kind.to_lowercase().parse().map_err(|_word| PriceRowWhy::NoKind(kind.clone()))?;
-    let number = |column: &'static str, text: &str| {
+    let amount_of = |unit: PriceUnit, column: &'static str, text: &str| {
         // A spreadsheet may have put separators into thousands, or a zero behind the point.
         let digits: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\'').collect();
-        let digits = digits.strip_suffix(".0").or_else(|| digits.strip_suffix(".00")).unwrap_or(&digits);
-        digits.parse::<u64>().map_err(|_text| PriceRowWhy::NotANumber(column, text.to_owned()))
+        unit.read(&digits).map_err(|_text| PriceRowWhy::NotANumber(column, text.to_owned()))
     };
-    let credits = || number("credits", credits).map(Credits::new);
+    let number = |column, text: &str| amount_of(PriceUnit::CREDITS, column, text).map(Credits::get);
+    let priced = |column, text: &str| amount_of(unit, column, text);
+    let credits = || priced("credits", credits);
     let ends = || {
-        let (least, most) = (number("least", least)?, number("most", most)?);
-        if least > most { Err(PriceRowWhy::LeastOverMost) } else { Ok((Credits::new(least), Credits::new(most))) }
+        let (least, most) = (priced("least", least)?, priced("most", most)?);
+        if least > most { Err(PriceRowWhy::LeastOverMost) } else { Ok((least, most)) }
     };
     let small = |text: &String| PriceRowWhy::NotANumber("amount", text.clone());
     let price = match per.to_lowercase().as_str() {
@@ -250,7 +253,7 @@ fn model(line: usize, cells: &[String; 12]) -> Result<PricedModel, PriceRowWhy> 
         },
         "minute" => {
             let (least, most) = ends()?;
-            Price::ByMinutes { base: Credits::new(number("base", base)?), per_minute: credits()?, least, most }
+            Price::ByMinutes { base: priced("base", base)?, per_minute: credits()?, least, most }
         }
         "each" if !least.is_empty() || !most.is_empty() => {
             let (least, most) = ends()?;

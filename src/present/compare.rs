@@ -335,7 +335,7 @@ impl ComparedValue {
 
     /// What is not all priced is told, and is not the best of anything.
     fn credits(credits: Credits, unpriced: u32) -> Self {
-        let all = Self::whole(credits.get().into());
+        let all = Self { text: number::credits(credits), ..Self::whole(credits.get().into()) };
         if unpriced > 0 { Self { count: None, ..all } } else { all }
     }
 }

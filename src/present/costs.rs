@@ -7,7 +7,7 @@ use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Pr
 use crate::figures::usage::Progress;
 use crate::figures::why::Figure;
 use crate::figures::{AssetFigures, Basis, Figures, Held, Lens, Outlook, PartOutlooks, Shares, Sum};
-use crate::words::{language, say, signs};
+use crate::words::say;
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
 /// counted.
@@ -152,8 +152,7 @@ fn facts(lens: &Lens<'_>, board: &CostedBoard<'_>) -> Vec<CostFact> {
     let all = total.credits.get().saturating_add(progress.spent.get());
     let millicredits = all.saturating_mul(1_000_000).checked_div(running);
     if let Some(each) = millicredits {
-        let tenths = each.div_ceil(100);
-        let known = || format!("{}{}{}", number::amount(tenths / 10), signs(language()).decimal, tenths % 10);
+        let known = || number::tenths(each);
         let is_known = total.unpriced == 0 && project.has_all_lengths();
         let text = if is_known { known() } else { say!("costs-not-known").to_owned() };
         let name = say!("costs-per-second", basis = &basis);

@@ -6,7 +6,7 @@ use super::number;
 use super::reached::{models_besides, shorter};
 use super::swap_points::{disagreement, evidence_words, swap_points_words};
 use crate::advice::{Act, Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
-use crate::domain::{AssetId, Importance, Kind, ModelId, Pass, Project, Scene, SceneId, Seconds};
+use crate::domain::{AssetId, Credits, Importance, Kind, ModelId, Pass, Project, Scene, SceneId, Seconds};
 use crate::prices::PriceList;
 use crate::words::say;
 
@@ -96,7 +96,7 @@ impl FirstStep {
 pub fn first_step(found: &Reach, prices: &PriceList) -> Option<FirstStep> {
     let one = found.steps.first()?;
     let title = title(one, prices, TitlePlace::Undo);
-    let credits = u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX);
+    let credits = Credits::new(u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX));
     let held = u8::from(!found.now.held.is_none());
     let step = match one.key.kind {
         // Their titles say how many.

@@ -112,8 +112,9 @@ pub use kept::{VersionsRow, versions_rows};
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::{add_money, film_money, money_facts, months_words, second_money};
 pub use number::{
-    amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
-    priced, running_length, scene_length, spoken_seconds, with_credits,
+    amount, chance, characters, counted, counted_items, credit_count, credits, credits_in, date, days, difference,
+    length, percent, priced, running_length, scene_length, signed_credits, spoken_seconds, steps as unit_steps, unit,
+    unit_name, with_credits, write_in,
 };
 pub use pictures::{DecodeFault, PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};

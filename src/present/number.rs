@@ -2,12 +2,29 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::domain::{Credits, Seconds};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::domain::{Credits, PriceUnit, Seconds};
 use crate::words::{Filling, grouped, language, say, signs};
 
+/// The unit that amounts are written in: its currency, and the decimals. One for the whole program: whatever it has open
+/// and answers is of one price list at a time. Where several stand side by side there is [`credits_in`].
+static UNIT: AtomicU64 = AtomicU64::new(0);
+
+/// Writes amounts in this unit from here on: that of the price list in use.
+pub fn write_in(unit: PriceUnit) {
+    UNIT.store(unit.to_bits(), Ordering::Relaxed);
+}
+
+/// The unit that amounts are written in.
+pub fn unit() -> PriceUnit {
+    PriceUnit::from_bits(UNIT.load(Ordering::Relaxed))
+}
+
 impl From<Credits> for Filling<'_> {
-    fn from(credits: Credits) -> Self {
-        Self::Number(credits.get())
+    /// A number that chooses plural forms where it is a whole one.
+    fn from(amount: Credits) -> Self {
+        if unit().decimals() == 0 { Self::Number(amount.get()) } else { credits(amount).into() }
     }
 }
 
@@ -16,9 +33,32 @@ pub fn amount(number: u64) -> String {
     grouped(language(), &number.to_string())
 }
 
-/// Credits with thousands separated and without the word: `1,320`.
+/// Credits with thousands separated and without the word: `1,320`; `1,320.5` where the list has decimals.
 pub fn credits(credits: Credits) -> String {
-    amount(credits.get())
+    steps(unit(), credits.get().into())
+}
+
+/// The same with the unit behind it: `1,320.5 credits`, `2.688 USD`.
+pub fn credits_in(unit: PriceUnit, credits: Credits) -> String {
+    with_unit(unit, &steps(unit, credits.get().into()))
+}
+
+/// So many of the smallest steps of a unit. Money has two decimals at the least, as prices have.
+pub fn steps(unit: PriceUnit, steps: u128) -> String {
+    let (whole, mut places) = unit.digits(steps);
+    if unit.currency().is_some() {
+        while places.len() < usize::from(unit.decimals().min(2)) {
+            places.push('0');
+        }
+    }
+    let whole = grouped(language(), &whole);
+    if places.is_empty() { whole } else { format!("{whole}{}{places}", signs(language()).decimal) }
+}
+
+/// A signed number of credits, a real minus where it is below zero: `−1,320`, `40`.
+pub fn signed_credits(credits: i128) -> String {
+    let digits = steps(unit(), credits.unsigned_abs());
+    if credits < 0 { format!("−{digits}") } else { digits }
 }
 
 /// A number with its noun: `1 scene`, `2 scenes`, `0 scenes`.
@@ -34,19 +74,43 @@ pub fn counted_items(number: usize, one: &str, many: &str) -> String {
 
 /// Credits with the word: `1 credit`, `1,320 credits`.
 pub fn credit_count(credits: Credits) -> String {
-    say!("number-credits", count = credits)
+    let unit = unit();
+    if unit.currency().is_some() { credits_in(unit, credits) } else { say!("number-credits", count = credits) }
 }
 
 /// Credits that are in digits already, with the word: `1 credit`, `−40 credits`, `1,320 + 2 unpriced credits`.
 pub fn with_credits(digits: &str) -> String {
+    with_unit(unit(), digits)
+}
+
+/// What amounts are in, as a heading: `Credits`, `USD`.
+pub fn unit_name() -> String {
+    let unit = unit();
+    unit.currency().unwrap_or_else(|| say!("number-credits-heading")).to_owned()
+}
+
+fn with_unit(unit: PriceUnit, digits: &str) -> String {
+    if let Some(currency) = unit.currency() {
+        return format!("{digits} {currency}");
+    }
     // Whatever else the digits say, there is more than one.
     let count = u64::from(matches!(digits, "1" | "+1" | "−1"));
     say!("number-credits-in-digits", count = count, digits = digits)
 }
 
+/// Thousandths of credits, rounded up to a tenth, or to the smallest step of the unit where that is less: `12.4`.
+pub(super) fn tenths(millicredits: u64) -> String {
+    let unit = unit();
+    if unit.decimals() > 0 {
+        return credits(Credits::new(millicredits.div_ceil(1_000)));
+    }
+    let tenths = millicredits.div_ceil(100);
+    format!("{}{}{}", amount(tenths / 10), signs(language()).decimal, tenths % 10)
+}
+
 /// A difference with its sign, a real minus among them: `−625`, `+40`, `0`.
 pub fn difference(difference: i128) -> String {
-    let digits = grouped(language(), &difference.unsigned_abs().to_string());
+    let digits = steps(unit(), difference.unsigned_abs());
     match difference.signum() {
         1 => format!("+{digits}"),
         -1 => format!("−{digits}"),

@@ -1,5 +1,6 @@
 //! What is wrong with a row of a table of prices, in words.
 
+use super::number;
 use crate::exchange::PriceRowWhy;
 use crate::prices::ClipsFault;
 use crate::words::say;
@@ -18,6 +19,9 @@ pub fn price_row_words(why: &PriceRowWhy) -> String {
         }
         PriceRowWhy::OtherUnit(kind, word) => {
             say!("price-row-other-unit", kind = kind.to_string(), word = word)
+        }
+        PriceRowWhy::NotANumber(column, word) if number::unit().decimals() > 0 => {
+            say!("price-row-no-amount", word = word, column = column.to_string())
         }
         PriceRowWhy::NotANumber(column, word) => {
             say!("price-row-not-a-number", word = word, column = column.to_string())

@@ -153,7 +153,7 @@ pub(super) fn spent_facts(progress: &Progress, to_go: &Figures, lens: &Lens<'_>)
         figure,
     };
     vec![
-        fact(say!("take-spent"), number::amount(spent), Figure::Spent),
+        fact(say!("take-spent"), number::credits(Credits::new(spent)), Figure::Spent),
         fact(
             &say!("take-spent-and-to-go", held = held),
             number::priced(Credits::new(all), to_go.unpriced),

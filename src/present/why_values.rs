@@ -3,7 +3,7 @@
 use super::{Tone, Toned, WhyWords, chance_words, never_word, number, verdict_words};
 use crate::domain::Credits;
 use crate::figures::why::Value;
-use crate::words::{language, say, signs};
+use crate::words::say;
 
 impl WhyWords<'_> {
     pub(super) fn toned(&self, value: &Value) -> Toned {
@@ -17,7 +17,7 @@ impl WhyWords<'_> {
     pub fn value(&self, value: &Value) -> String {
         match value {
             Value::Credits(credits) if *credits < 0 => number::difference(*credits),
-            Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
+            Value::Credits(credits) => number::signed_credits(*credits),
             Value::AtLeast(credits, unpriced) if *credits < 0 => {
                 say!("why-less-unpriced", credits = number::difference(*credits), count = *unpriced)
             }
@@ -26,10 +26,10 @@ impl WhyWords<'_> {
             }
             // What may be less is short by at least so much.
             Value::AtMost(credits) if *credits < 0 => {
-                say!("why-at-least-short", credits = u64::try_from(credits.unsigned_abs()).unwrap_or(u64::MAX))
+                say!("why-at-least-short", credits = number::signed_credits(credits.saturating_neg()))
             }
             Value::AtMost(credits) => {
-                say!("why-at-most", credits = u64::try_from(*credits).unwrap_or(u64::MAX))
+                say!("why-at-most", credits = number::signed_credits(*credits))
             }
             Value::Unknown => say!("why-not-known").to_owned(),
             Value::Never(why) => never_word(*why).to_owned(),
@@ -48,10 +48,7 @@ impl WhyWords<'_> {
             Value::AtLeastMillis(millis) => number::running_time(*millis, false),
             Value::Rate(rate) => rate.to_string(),
             Value::Percent(percent) => number::percent(*percent),
-            Value::Millicredits(each) => {
-                let tenths = each.div_ceil(100);
-                format!("{}{}{}", number::amount(tenths / 10), signs(language()).decimal, tenths % 10)
-            }
+            Value::Millicredits(each) => number::tenths(*each),
             Value::Nothing => String::new(),
         }
     }

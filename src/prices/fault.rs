@@ -1,6 +1,6 @@
 //! What can be wrong with a price list. What is said of it stands in `present`.
 
-use crate::domain::{AspectError, Kind, PlanId, Rate, RateError, WrongText};
+use crate::domain::{AmountFault, AspectError, Kind, PlanId, Rate, RateError, WrongText};
 
 /// A price list that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,15 @@ pub enum PriceCause {
         id: String,
         /// What.
         cause: ModelCause,
+    },
+    /// No unit: not three capital letters, or more decimals than six.
+    Unit,
+    /// The allowance of a plan is no amount.
+    Allowance {
+        /// The id of the plan.
+        plan: String,
+        /// Why.
+        why: AmountFault,
     },
     /// No keep rate.
     Rate(RateError),
@@ -121,6 +130,8 @@ pub enum ModelCause {
     Tiers,
     /// A price that is too large to count.
     TooDear,
+    /// A price that is no amount of the list's unit.
+    Amount(AmountFault),
     /// The id of a variant has an “@” in it.
     AtSign,
     /// No shape.

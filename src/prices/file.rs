@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::amount::{FileAmount, FileUnit};
+
 /// The newest shape of the text that this program reads.
 pub(super) const FORMAT: u32 = 2;
 
@@ -14,6 +16,8 @@ pub(super) struct FileList {
     pub(super) id: String,
     pub(super) provider: String,
     pub(super) revision: String,
+    #[serde(default)]
+    pub(super) unit: FileUnit,
     pub(super) sources: Vec<FileSource>,
     pub(super) models: Vec<FileModel>,
     /// Left out where the service has none and is paid as one goes.
@@ -134,13 +138,13 @@ pub(super) enum FileMode {
 
 #[derive(Serialize, Deserialize)]
 pub(super) enum FilePrice {
-    PerImage(u64),
+    PerImage(FileAmount),
     PerClip(Vec<FileClip>),
     PerSecond(FileSeconds),
-    PerCharacters { block: u32, credits: u64 },
-    ByMinutes { base: u64, per_minute: u64, least: u64, most: u64 },
-    PerUnit(u64),
-    Between { least: u64, most: u64 },
+    PerCharacters { block: u32, credits: FileAmount },
+    ByMinutes { base: FileAmount, per_minute: FileAmount, least: FileAmount, most: FileAmount },
+    PerUnit(FileAmount),
+    Between { least: FileAmount, most: FileAmount },
     Free,
 }
 
@@ -149,7 +153,7 @@ pub(super) enum FilePrice {
 #[serde(deny_unknown_fields)]
 pub(super) struct FileSeconds {
     /// For each second beyond those that `base` includes and those in `tiers`.
-    pub(super) rate: u64,
+    pub(super) rate: FileAmount,
     /// The shortest and the longest clip, in seconds, and from one length to the next.
     pub(super) min: u16,
     pub(super) max: u16,
@@ -157,10 +161,10 @@ pub(super) struct FileSeconds {
     pub(super) step: u16,
     /// No clip costs less.
     #[serde(default)]
-    pub(super) minimum: u64,
+    pub(super) minimum: FileAmount,
     /// For each clip, of any length.
     #[serde(default)]
-    pub(super) base: u64,
+    pub(super) base: FileAmount,
     /// So many seconds are paid by `base`.
     #[serde(default)]
     pub(super) included_seconds: u16,
@@ -173,7 +177,7 @@ pub(super) struct FileSeconds {
 #[serde(deny_unknown_fields)]
 pub(super) struct FileTier {
     pub(super) up_to: u16,
-    pub(super) rate: u64,
+    pub(super) rate: FileAmount,
 }
 
 const fn one() -> u16 {
@@ -184,7 +188,7 @@ const fn one() -> u16 {
 #[serde(deny_unknown_fields)]
 pub(super) struct FileClip {
     pub(super) seconds: u16,
-    pub(super) credits: u64,
+    pub(super) credits: FileAmount,
 }
 
 #[derive(Clone, Copy, Default, Serialize, Deserialize)]
@@ -247,7 +251,7 @@ pub(super) struct FilePlan {
     pub(super) name: String,
     #[serde(default)]
     pub(super) note: Option<Quoted>,
-    pub(super) allowance: u64,
+    pub(super) allowance: FileAmount,
     #[serde(default)]
     pub(super) unlimited: Vec<ModelKind>,
     #[serde(default)]
@@ -335,6 +339,9 @@ pub(super) struct FileOwn {
     pub(super) format: u32,
     /// The id of the list.
     pub(super) list: String,
+    /// What their amounts are counted in.
+    #[serde(default, skip_serializing_if = "FileUnit::is_usual")]
+    pub(super) unit: FileUnit,
     /// How often they were changed: part of the name of the revision.
     pub(super) edits: u32,
     pub(super) models: Vec<FileOwnModel>,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
 use super::{EntryOrigin, KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
-use crate::domain::{Credits, Kind, ModelId, OwnRatings, PerKind, PlanId, Rate, RateKey};
+use crate::domain::{Credits, Kind, ModelId, OwnRatings, PerKind, PlanId, PriceUnit, Rate, RateKey};
 
 /// Everything known about one provider's prices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct PriceList {
     pub provider: String,
     /// The day of this revision, `YYYY-MM-DD`.
     pub revision: String,
+    /// What its amounts are counted in. Everything that follows from them is counted in it too.
+    pub unit: PriceUnit,
     /// Where its entries come from.
     pub sources: Vec<Source>,
     /// All models, in the order in which pickers list them. Ids are unique.

@@ -4,6 +4,7 @@
 //! the user changed: they lie over a list, which itself never changes.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
+mod amount;
 mod aspects;
 mod check;
 mod fault;

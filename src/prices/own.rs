@@ -2,13 +2,15 @@
 //! it here.
 
 use super::{ClipPrice, EntryOrigin, Model, Price, PriceList, PriceListError, Source, check, write};
-use crate::domain::{Credits, Kind, ModelId};
+use crate::domain::{Credits, Kind, ModelId, PriceUnit};
 
 /// The entries of a price list that are the user's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPrices {
     /// The id of the list that they belong to.
     pub list: String,
+    /// What their amounts are counted in: that of the list.
+    pub unit: PriceUnit,
     /// How often they were changed; names the state of the list. It never falls, so that no two states share a name.
     pub edits: u32,
     /// The entries, in the order in which they were made. Ids are unique.
@@ -99,7 +101,7 @@ fn blank(id: &ModelId, kind: Kind) -> Model {
 impl OwnPrices {
     /// None yet, for a list.
     pub fn none(list: &PriceList) -> Self {
-        Self { list: list.id.clone(), ..Self::default() }
+        Self { list: list.id.clone(), unit: list.unit, ..Self::default() }
     }
 
     /// Reads what [`Self::text`] wrote.
@@ -149,9 +151,12 @@ impl OwnPrices {
     }
 
     /// The list with the user's entries over it. An entry of another kind than the shipped model of its id is skipped:
-    /// boards would no longer fit it.
+    /// boards would no longer fit it. So are all where the list counts in another unit.
     pub fn over(&self, shipped: &PriceList) -> PriceList {
         let mut list = shipped.clone();
+        if self.unit != shipped.unit {
+            return list;
+        }
         for entry in &self.entries {
             let mut model = entry.model.clone();
             let source =

@@ -31,8 +31,11 @@ pub(super) const FIRST: &str = include_str!("../../assets/prices/videodraft.ron"
 
 /// The first, and after it the others in the order in which they are listed.
 static FIRST_LIST: Shipped = Shipped::new(FIRST);
-static OTHERS: [Shipped; 3] = [
+static OTHERS: [Shipped; 6] = [
+    Shipped::new(include_str!("../../assets/prices/comfyui.ron")),
+    Shipped::new(include_str!("../../assets/prices/kling-api.ron")),
     Shipped::new(include_str!("../../assets/prices/runway-api.ron")),
+    Shipped::new(include_str!("../../assets/prices/google-veo-api.ron")),
     Shipped::new(include_str!("../../assets/prices/google-flow.ron")),
     Shipped::new(include_str!("../../assets/prices/elevenlabs.ron")),
 ];

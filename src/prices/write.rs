@@ -1,19 +1,21 @@
 //! Writes what [`super::check`] reads.
 
+use super::amount::{FileAmount, FileUnit};
 use super::file::{
     FORMAT, FileAspects, FileClip, FileEvidence, FileLimits, FileMode, FileModel, FileOwn, FileOwnModel, FilePrice,
     FileRating, FileSeller, FileStill, FileWithdrawal, ModelKind, Quoted,
 };
 use super::{Aspects, Limits, Mode, Model, OwnEntry, OwnPrices, Price, Seller, StartStill};
-use crate::domain::Kind;
+use crate::domain::{Credits, Kind, PriceUnit};
 
 /// The user's own prices as a text.
 pub(super) fn own(own: &OwnPrices) -> Result<String, String> {
     let file = FileOwn {
         format: FORMAT,
         list: own.list.clone(),
+        unit: file_unit(own.unit),
         edits: own.edits,
-        models: own.entries.iter().map(entry).collect(),
+        models: own.entries.iter().map(|one| entry(one, own.unit)).collect(),
     };
     let style = ron::ser::PrettyConfig::new()
         .new_line("\n")
@@ -24,16 +26,31 @@ pub(super) fn own(own: &OwnPrices) -> Result<String, String> {
     Ok(text)
 }
 
-fn entry(entry: &OwnEntry) -> FileOwnModel {
-    FileOwnModel {
-        model: model(&entry.model),
-        title: entry.title.clone(),
-        read: entry.read.clone(),
-        was: entry.was.as_ref().map(price),
+fn file_unit(unit: PriceUnit) -> FileUnit {
+    let decimals = unit.decimals();
+    match unit.currency() {
+        Some(currency) => FileUnit::Money { currency: currency.to_owned(), decimals },
+        None => FileUnit::Credits { decimals },
     }
 }
 
-fn model(model: &Model) -> FileModel {
+/// An amount as a number where it is a whole one.
+fn amount(credits: Credits, unit: PriceUnit) -> FileAmount {
+    let whole =
+        credits.get().checked_div(unit.steps()).filter(|whole| whole.checked_mul(unit.steps()) == Some(credits.get()));
+    whole.map_or_else(|| FileAmount::Text(unit.plain(credits)), FileAmount::Whole)
+}
+
+fn entry(entry: &OwnEntry, unit: PriceUnit) -> FileOwnModel {
+    FileOwnModel {
+        model: model(&entry.model, unit),
+        title: entry.title.clone(),
+        read: entry.read.clone(),
+        was: entry.was.as_ref().map(|was| price(was, unit)),
+    }
+}
+
+fn model(model: &Model, unit: PriceUnit) -> FileModel {
     let quoted = |text: &String| Quoted(text.clone());
     FileModel {
         id: model.id.to_string(),
@@ -41,7 +58,7 @@ fn model(model: &Model) -> FileModel {
         short: model.short.as_ref().map(quoted),
         also: model.also.clone(),
         kind: kind(model.kind),
-        price: Some(price(&model.price)),
+        price: Some(price(&model.price, unit)),
         variants: Vec::new(),
         source: model.source.clone(),
         says: model.says.clone(),
@@ -101,21 +118,22 @@ fn limits(limits: &Limits) -> FileLimits {
     }
 }
 
-fn price(price: &Price) -> FilePrice {
+fn price(price: &Price, unit: PriceUnit) -> FilePrice {
+    let amount = |credits: &Credits| amount(*credits, unit);
     match price {
-        Price::PerImage(credits) => FilePrice::PerImage(credits.get()),
+        Price::PerImage(credits) => FilePrice::PerImage(amount(credits)),
         Price::PerClip(clips) => FilePrice::PerClip(
-            clips.iter().map(|clip| FileClip { seconds: clip.seconds, credits: clip.credits.get() }).collect(),
+            clips.iter().map(|clip| FileClip { seconds: clip.seconds, credits: amount(&clip.credits) }).collect(),
         ),
-        Price::PerCharacters { block, credits } => FilePrice::PerCharacters { block: *block, credits: credits.get() },
+        Price::PerCharacters { block, credits } => FilePrice::PerCharacters { block: *block, credits: amount(credits) },
         Price::ByMinutes { base, per_minute, least, most } => FilePrice::ByMinutes {
-            base: base.get(),
-            per_minute: per_minute.get(),
-            least: least.get(),
-            most: most.get(),
+            base: amount(base),
+            per_minute: amount(per_minute),
+            least: amount(least),
+            most: amount(most),
         },
-        Price::PerUnit(credits) => FilePrice::PerUnit(credits.get()),
-        Price::Between { least, most } => FilePrice::Between { least: least.get(), most: most.get() },
+        Price::PerUnit(credits) => FilePrice::PerUnit(amount(credits)),
+        Price::Between { least, most } => FilePrice::Between { least: amount(least), most: amount(most) },
         Price::Free => FilePrice::Free,
     }
 }

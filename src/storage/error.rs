@@ -70,6 +70,8 @@ pub enum WrongContent {
         /// The id of the list that they should be of.
         wanted: String,
     },
+    /// They are counted in another unit than their list.
+    OtherUnit,
     /// Changes whose project file was itself changed or removed since.
     NoBase,
 }

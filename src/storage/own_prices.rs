@@ -31,6 +31,9 @@ pub fn load_own_prices(folders: &Folders, list: &PriceList) -> Remembered<OwnPri
         return none(Some(Forgotten::NewerPrices));
     }
     match OwnPrices::parse(&text) {
+        Ok(own) if own.list == list.id && own.unit != list.unit => {
+            none(profile::not_read(&path, OwnFile::OwnPrices, wrong(WrongContent::OtherUnit)))
+        }
         Ok(own) if own.list == list.id => Remembered { value: own, warning: None },
         Ok(own) => {
             let cause = WrongContent::OtherList { found: own.list, wanted: list.id.clone() };

@@ -58,3 +58,4 @@ price-cause = Startbild von { $model }, { $count ->
         [one] { $count } Credit
        *[other] { $count } Credits
     }
+price-row-no-amount = „{ $word }“ in „{ $column }“ ist kein Betrag in der Einheit der Liste

@@ -58,3 +58,4 @@ price-cause = start still by { $model }, { $count ->
         [one] { $count } credit
        *[other] { $count } credits
     }
+price-row-no-amount = “{ $word }” in “{ $column }” is not an amount that the list counts in

@@ -44,3 +44,4 @@ number-month = { $month ->
     }
 number-date = { $day } { number-month }
 number-date-with-year = { $day } { number-month } { $year }
+number-credits-heading = Créditos

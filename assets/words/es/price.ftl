@@ -58,3 +58,4 @@ price-cause = imagen inicial de { $model }, { $count ->
         [one] { $count } crédito
        *[other] { $count } créditos
     }
+price-row-no-amount = «{ $word }» en «{ $column }» no es un importe en la unidad de la lista

@@ -21,3 +21,4 @@ number-month = { $month ->
     }
 number-date = { number-month }{ $day }日
 number-date-with-year = { $year }年{ number-month }{ $day }日
+number-credits-heading = クレジット

@@ -51,3 +51,4 @@ price-swap-to = { $model }への差し替え
 price-unpriced = 価格不明
 price-same = 同じ
 price-cause = { $model }の開始静止画、{ $count }クレジット
+price-row-no-amount = 「{ $column }」の「{ $word }」は価格表の単位の金額ではありません

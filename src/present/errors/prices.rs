@@ -1,6 +1,7 @@
 //! Why a price list cannot be used.
 
 use super::{ErrorWords, ToErrorWords};
+use crate::domain::AmountFault;
 use crate::prices::{ClipsFault, ModelCause, PriceCause, PriceEntry, PriceFault, PriceListError, PriceText};
 use crate::words::say;
 
@@ -38,6 +39,8 @@ impl ToErrorWords for PriceCause {
                 let ErrorWords { cause, hint } = cause.words();
                 return ErrorWords { cause: say!("error-of-model", id = id, cause = cause), hint };
             }
+            Self::Unit => say!("error-unit").to_owned(),
+            Self::Allowance { plan, why } => say!("error-allowance", plan = plan, why = why.words().to_string()),
             Self::Rate(error) => return error.words(),
             Self::RateRange { rate, low, high } => {
                 say!("error-rate-not-within", rate = rate.to_string(), low = low.to_string(), high = high.to_string())
@@ -55,6 +58,18 @@ impl ToErrorWords for PriceCause {
     }
 }
 
+impl ToErrorWords for AmountFault {
+    fn words(&self) -> ErrorWords {
+        ErrorWords::cause(match self {
+            Self::NotANumber => say!("error-amount-no-number").to_owned(),
+            Self::NotText => say!("error-amount-not-text").to_owned(),
+            Self::TooFine(0) => say!("error-amount-whole").to_owned(),
+            Self::TooFine(decimals) => say!("error-amount-too-fine", count = *decimals),
+            Self::TooLarge => say!("error-amount-too-large").to_owned(),
+        })
+    }
+}
+
 impl ToErrorWords for ModelCause {
     fn words(&self) -> ErrorWords {
         let fixed = match self {
@@ -67,6 +82,7 @@ impl ToErrorWords for ModelCause {
             Self::Aspect(error) => return error.words(),
             Self::Rating(rating) => return ErrorWords::cause(say!("error-rating-range", rating = rating.to_string())),
             Self::Day(day) => return day.words(),
+            Self::Amount(why) => return why.words(),
             Self::NoPrice => say!("error-no-price"),
             Self::NoName => say!("error-no-name"),
             Self::LongName => say!("error-long-name"),

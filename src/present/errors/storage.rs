@@ -92,6 +92,7 @@ impl ToErrorWords for WrongContent {
             Self::OtherList { found, wanted } => {
                 ErrorWords::cause(say!("error-other-list", found = found, wanted = wanted))
             }
+            Self::OtherUnit => ErrorWords::cause(say!("error-other-unit")),
             Self::NoBase => ErrorWords::cause(say!("error-no-base")),
         }
     }

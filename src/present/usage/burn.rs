@@ -103,7 +103,7 @@ fn grid(axes: &Axes) -> Vec<(f32, String)> {
     let step = [1_u64, 2, 5, 10].map(|times| times.saturating_mul(power)).into_iter().find(|step| *step >= rough);
     let step = step.unwrap_or(rough);
     let lines = (0..).map(|line: u64| line.saturating_mul(step)).take_while(|credits| *credits <= most);
-    lines.map(|credits| (axes.y(Credits::new(credits)), number::amount(credits))).collect()
+    lines.map(|credits| (axes.y(Credits::new(credits)), number::credits(Credits::new(credits)))).collect()
 }
 
 /// The first day of each week of the cycle, and its reset.

@@ -71,7 +71,7 @@ pub fn together(spent: Credits, to_go: Sum, held: &Held) -> String {
         to_go = number::priced(to_go.credits, to_go.unpriced),
         held = u8::from(!held.is_none()),
         unpriced = to_go.unpriced,
-        sum = spent.get().saturating_add(to_go.credits.get())
+        sum = Credits::new(spent.get().saturating_add(to_go.credits.get()))
     )
 }
 

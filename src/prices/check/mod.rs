@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
+use super::amount::{FileAmount, FileUnit};
 use super::file::{
     FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileScriptPace, FileSlip,
     FileSource, FileSpoken, FileStarts, ModelKind, Probe, Quoted,
@@ -17,7 +18,7 @@ use super::{
     BuysRow, KeepMode, KeepRate, Mode, ModelCause, Plan, PriceCause, PriceEntry, PriceFault, PriceList, PriceListError,
     PriceText, Published, PublishedSlip, ScriptPace, Source, SpokenPace,
 };
-use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate};
+use crate::domain::{AmountFault, Credits, Kind, ModelId, PerKind, PlanId, PriceUnit, Rate};
 
 /// Stands for a plan where a service has none.
 const AS_ONE_GOES: &str = "as-one-goes";
@@ -26,7 +27,7 @@ const AS_ONE_GOES: &str = "as-one-goes";
 pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let file: FileList = read(text, PriceText::List)?;
-    let mut checker = Checker { text, sources: Some(BTreeSet::new()), faults: Vec::new() };
+    let mut checker = Checker { text, unit: PriceUnit::CREDITS, sources: Some(BTreeSet::new()), faults: Vec::new() };
     let list = checker.list(file);
     checker.end(Some(list))
 }
@@ -35,7 +36,7 @@ pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
 pub(super) fn parse_own(text: &str) -> Result<OwnPrices, PriceListError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let file: FileOwn = read(text, PriceText::Own)?;
-    let mut checker = Checker { text, sources: None, faults: Vec::new() };
+    let mut checker = Checker { text, unit: PriceUnit::CREDITS, sources: None, faults: Vec::new() };
     let own = checker.own(file);
     checker.end(own)
 }
@@ -53,7 +54,7 @@ fn read<F: DeserializeOwned>(text: &str, what: PriceText) -> Result<F, PriceList
         && format > FORMAT
     {
         let cause = PriceCause::Newer { text: what, format, known: FORMAT };
-        let mut checker = Checker { text, sources: None, faults: Vec::new() };
+        let mut checker = Checker { text, unit: PriceUnit::CREDITS, sources: None, faults: Vec::new() };
         let nothing = checker.at("format", cause);
         return checker.end(nothing);
     }
@@ -68,6 +69,8 @@ fn read<F: DeserializeOwned>(text: &str, what: PriceText) -> Result<F, PriceList
 /// list is not used then.
 struct Checker<'a> {
     text: &'a str,
+    /// What amounts are counted in.
+    unit: PriceUnit,
     /// The ids of the sources that entries may name; `None` where another list has them.
     sources: Option<BTreeSet<String>>,
     faults: Vec<PriceFault>,
@@ -86,6 +89,7 @@ impl Checker<'_> {
     }
 
     fn list(&mut self, file: FileList) -> PriceList {
+        self.count_in(&file.unit);
         let sources = self.named_sources(file.sources);
         let models: Vec<_> = file.models.into_iter().flat_map(|model| self.models(model)).collect();
         self.unique(PriceEntry::Model, models.iter().map(|model| model.id.as_str()));
@@ -97,6 +101,7 @@ impl Checker<'_> {
             id: file.id,
             provider: file.provider,
             revision: file.revision,
+            unit: self.unit,
             sources,
             models,
             plans,
@@ -115,7 +120,31 @@ impl Checker<'_> {
         list
     }
 
+    /// Counts amounts in this unit from here on.
+    fn count_in(&mut self, file: &FileUnit) {
+        let unit = match file {
+            FileUnit::Credits { decimals } => PriceUnit::credits(*decimals),
+            FileUnit::Money { currency, decimals } => PriceUnit::money(currency, *decimals),
+        };
+        match unit {
+            Some(unit) => self.unit = unit,
+            None => self.place(self.text.find("unit:"), PriceCause::Unit),
+        }
+    }
+
+    /// An amount in the smallest steps of the unit.
+    fn amount(&self, amount: &FileAmount) -> Result<Credits, AmountFault> {
+        match amount {
+            FileAmount::Whole(number) => {
+                number.checked_mul(self.unit.steps()).map(Credits::new).ok_or(AmountFault::TooLarge)
+            }
+            FileAmount::Text(text) => self.unit.read(text),
+            FileAmount::Float => Err(AmountFault::NotText),
+        }
+    }
+
     fn own(&mut self, file: FileOwn) -> Option<OwnPrices> {
+        self.count_in(&file.unit);
         let mut entries = Vec::new();
         for entry in file.models {
             let was = match entry.was {
@@ -126,7 +155,7 @@ impl Checker<'_> {
             entries.push(OwnEntry { model, title: entry.title, read: entry.read, was });
         }
         self.unique(PriceEntry::Model, entries.iter().map(|entry| entry.model.id.as_str()));
-        Some(OwnPrices { list: file.list, edits: file.edits, entries })
+        Some(OwnPrices { list: file.list, unit: self.unit, edits: file.edits, entries })
     }
 
     fn named_sources(&mut self, files: Vec<FileSource>) -> Vec<Source> {
@@ -137,12 +166,17 @@ impl Checker<'_> {
 
     fn plan(&mut self, file: FilePlan) -> Plan {
         self.source(&file.source);
+        let allowance = self.amount(&file.allowance).unwrap_or_else(|why| {
+            let cause = PriceCause::Allowance { plan: file.id.clone(), why };
+            self.at_last(&file.id, cause);
+            Credits::ZERO
+        });
         let published = |one: FilePublished| Published { model: ModelId::from(one.model.as_str()), count: one.count };
         Plan {
             id: PlanId::from(file.id.as_str()),
             name: file.name,
             note: file.note.map(|text| text.0),
-            allowance: Credits::new(file.allowance),
+            allowance,
             unlimited: file.unlimited.into_iter().map(kind).collect(),
             published: file.published.into_iter().map(published).collect(),
             source: file.source,

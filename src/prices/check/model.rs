@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Checker, keep_mode, kind};
 use crate::domain::{Aspect, Credits, ModelId, PlanId, WantedText, WrongText};
+use crate::prices::amount::FileAmount;
 use crate::prices::file::{
     FileAspects, FileClip, FileEvidence, FileLimits, FileMode, FileModel, FilePrice, FileRating, FileSeller, FileStill,
     FileWithdrawal,
@@ -78,38 +79,49 @@ impl Checker<'_> {
     }
 
     pub(super) fn price(&mut self, id: &str, price: FilePrice) -> Option<Price> {
-        Some(match price {
-            FilePrice::PerImage(credits) => Price::PerImage(Credits::new(credits)),
-            FilePrice::PerUnit(credits) => Price::PerUnit(Credits::new(credits)),
+        let price = match price {
+            FilePrice::PerImage(credits) => Price::PerImage(self.credits(id, &credits)?),
+            FilePrice::PerUnit(credits) => Price::PerUnit(self.credits(id, &credits)?),
             FilePrice::Free => Price::Free,
-            FilePrice::PerCharacters { block: 0, .. } => {
-                return self.at_model(id, ModelCause::NoBlock);
-            }
+            FilePrice::PerCharacters { block: 0, .. } => return self.at_model(id, ModelCause::NoBlock),
             FilePrice::PerCharacters { block, credits } => {
-                Price::PerCharacters { block, credits: Credits::new(credits) }
-            }
-            FilePrice::ByMinutes { least, most, .. } | FilePrice::Between { least, most } if least > most => {
-                return self.at_model(id, ModelCause::LeastOverMost);
+                Price::PerCharacters { block, credits: self.credits(id, &credits)? }
             }
             FilePrice::ByMinutes { base, per_minute, least, most } => Price::ByMinutes {
-                base: Credits::new(base),
-                per_minute: Credits::new(per_minute),
-                least: Credits::new(least),
-                most: Credits::new(most),
+                base: self.credits(id, &base)?,
+                per_minute: self.credits(id, &per_minute)?,
+                least: self.credits(id, &least)?,
+                most: self.credits(id, &most)?,
             },
             FilePrice::Between { least, most } => {
-                Price::Between { least: Credits::new(least), most: Credits::new(most) }
+                Price::Between { least: self.credits(id, &least)?, most: self.credits(id, &most)? }
             }
-            FilePrice::PerClip(clips) => return self.clips(id, clips),
+            FilePrice::PerClip(clips) => {
+                let clip = |clip: FileClip| {
+                    Some(ClipPrice { seconds: clip.seconds, credits: self.credits(id, &clip.credits)? })
+                };
+                let clips = clips.into_iter().map(clip).collect::<Option<Vec<_>>>()?;
+                return self.clips(id, clips);
+            }
             FilePrice::PerSecond(seconds) => return self.seconds(id, &seconds),
-        })
+        };
+        match &price {
+            Price::ByMinutes { least, most, .. } | Price::Between { least, most } if least > most => {
+                self.at_model(id, ModelCause::LeastOverMost)
+            }
+            _ => Some(price),
+        }
     }
 
-    pub(super) fn clips(&mut self, id: &str, clips: Vec<FileClip>) -> Option<Price> {
-        let mut clips: Vec<ClipPrice> = clips
-            .into_iter()
-            .map(|clip| ClipPrice { seconds: clip.seconds, credits: Credits::new(clip.credits) })
-            .collect();
+    /// An amount of a model in the smallest steps of the unit.
+    pub(super) fn credits(&mut self, id: &str, amount: &FileAmount) -> Option<Credits> {
+        match self.amount(amount) {
+            Ok(credits) => Some(credits),
+            Err(why) => self.at_model(id, ModelCause::Amount(why)),
+        }
+    }
+
+    pub(super) fn clips(&mut self, id: &str, mut clips: Vec<ClipPrice>) -> Option<Price> {
         clips.sort();
         if let Err(fault) = Price::sound_clips(&clips) {
             return self.at_model(id, ModelCause::Clips(fault));

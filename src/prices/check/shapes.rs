@@ -2,8 +2,9 @@
 //! of each length, and a model for each variant.
 
 use super::Checker;
-use crate::prices::file::{FileClip, FileModel, FilePrice, FileSeconds, FileVariant, Quoted};
-use crate::prices::{Model, ModelCause, Price};
+use crate::domain::Credits;
+use crate::prices::file::{FileModel, FilePrice, FileSeconds, FileVariant, Quoted};
+use crate::prices::{ClipPrice, Model, ModelCause, Price};
 
 impl Checker<'_> {
     /// A clip of each length that is sold by the second.
@@ -14,15 +15,28 @@ impl Checker<'_> {
         if !file.tiers.is_sorted_by(|one, next| one.up_to < next.up_to) {
             return self.at_model(id, ModelCause::Tiers);
         }
+        let rates = self.rates(id, file)?;
         let lengths = (file.min..=file.max).step_by(usize::from(file.step));
         // No more than are looked at: a list may name a day of lengths.
         let lengths = lengths.take(Price::MOST_LENGTHS.saturating_add(1));
-        let clips: Option<Vec<FileClip>> =
-            lengths.map(|seconds| Some(FileClip { seconds, credits: price_of(file, seconds)? })).collect();
+        let clip =
+            |seconds| rates.price_of(seconds).map(|credits| ClipPrice { seconds, credits: Credits::new(credits) });
+        let clips: Option<Vec<ClipPrice>> = lengths.map(clip).collect();
         match clips {
             Some(clips) => self.clips(id, clips),
             None => self.at_model(id, ModelCause::TooDear),
         }
+    }
+
+    /// The same with its amounts in the smallest steps of the unit.
+    fn rates(&mut self, id: &str, file: &FileSeconds) -> Option<SecondRates> {
+        let mut tiers = Vec::new();
+        for tier in &file.tiers {
+            tiers.push((tier.up_to, self.credits(id, &tier.rate)?.get()));
+        }
+        tiers.push((u16::MAX, self.credits(id, &file.rate)?.get()));
+        let (base, minimum) = (self.credits(id, &file.base)?.get(), self.credits(id, &file.minimum)?.get());
+        Some(SecondRates { tiers, base, minimum, included: file.included_seconds })
     }
 
     /// A model for each variant.
@@ -40,17 +54,28 @@ impl Checker<'_> {
     }
 }
 
-/// What a clip of a length costs; `None` where that is larger than can be counted.
-fn price_of(file: &FileSeconds, seconds: u16) -> Option<u64> {
-    let mut from = file.included_seconds;
-    let mut credits = file.base;
-    let rest = (u16::MAX, file.rate);
-    for (up_to, rate) in file.tiers.iter().map(|tier| (tier.up_to, tier.rate)).chain([rest]) {
-        let to = seconds.min(up_to);
-        credits = credits.checked_add(u64::from(to.saturating_sub(from)).checked_mul(rate)?)?;
-        from = from.max(to);
+/// What seconds cost, in the smallest steps of the unit.
+struct SecondRates {
+    /// Up to which second each rate holds; the last holds for all that follow.
+    tiers: Vec<(u16, u64)>,
+    base: u64,
+    minimum: u64,
+    /// The seconds that `base` pays.
+    included: u16,
+}
+
+impl SecondRates {
+    /// What a clip of a length costs; `None` where that is larger than can be counted.
+    fn price_of(&self, seconds: u16) -> Option<u64> {
+        let mut from = self.included;
+        let mut credits = self.base;
+        for (up_to, rate) in &self.tiers {
+            let to = seconds.min(*up_to);
+            credits = credits.checked_add(u64::from(to.saturating_sub(from)).checked_mul(*rate)?)?;
+            from = from.max(to);
+        }
+        Some(credits.max(self.minimum))
     }
-    Some(credits.max(file.minimum))
 }
 
 /// A variant as an entry of its own. The first one is also found by the name of the model alone.

@@ -4,6 +4,7 @@
 mod services;
 mod shapes;
 mod tables;
+mod units;
 
 use std::fs;
 
@@ -230,7 +231,7 @@ fn the_command_line_counts_with_own_prices_and_with_another_list() {
     assert!(bare(&place, &with_mine) > bare(&place, &args), "the named list is used, as it is");
     place.refused(
         &["totals", board.as_str(), "--prices", "gone"],
-        "“gone”: there is no such file; look for it under another name or in another folder; name a price list file, or use --prices videodraft, runway-api, google-flow, elevenlabs",
+        "“gone”: there is no such file; look for it under another name or in another folder; name a price list file, or use --prices videodraft, comfyui, kling-api, runway-api, google-veo-api, google-flow, elevenlabs",
     );
     place.write("broken.ron", &list.replace("rating: 40", "rating: 140").replace("PerImage(10)", "PerUnit(10)"));
     let ran = place.run(&["totals", board.as_str(), "--prices", "broken.ron"]);

@@ -6,7 +6,10 @@ use creditboard::present::price_row_words;
 use super::*;
 
 fn table(rows: &str) -> creditboard::exchange::PriceTable {
-    read_prices(format!("model,name,kind,per,amount,credits,base,least,most,also,source,read\n{rows}").as_bytes())
+    read_prices(
+        format!("model,name,kind,per,amount,credits,base,least,most,also,source,read\n{rows}").as_bytes(),
+        prices().unit,
+    )
 }
 
 /// What a row is told to be wrong with.
@@ -18,7 +21,7 @@ fn faults(rows: &str) -> Vec<(usize, String)> {
 fn the_shipped_list_comes_back_as_it_is() {
     let text = write_prices(prices()).expect("it is written");
     assert!(text.contains("veo2,Google Veo2,video,clip,5,300,"), "a row for each length: {text}");
-    let mut read = read_prices(text.as_bytes());
+    let mut read = read_prices(text.as_bytes(), prices().unit);
     assert_eq!(read.faults, [], "all of it is understood");
     assert_eq!(read.models.len(), prices().models.len());
     let none = OwnPrices::none(prices());
@@ -33,7 +36,7 @@ fn a_price_that_was_changed_in_a_spreadsheet_becomes_ones_own() {
                 video;kling-v2.1;clip;10;1 065;x;my invoice;2026-11-20\r\n\
                 video;kling-v2.1;clip;5;35.0;;my invoice;2026-11-20\r\n\
                 image;my-new-model;image;;7;;;\r\n";
-    let mut read = read_prices(text.as_bytes());
+    let mut read = read_prices(text.as_bytes(), prices().unit);
     assert_eq!(read.faults, []);
     let (taken, changes) = read.over(&OwnPrices::none(prices()), prices(), prices(), "2026-11-25");
     assert_eq!(changes.len(), 2, "{changes:?}");
@@ -77,8 +80,8 @@ fn every_wrong_row_is_told_with_its_line() {
     ];
     let told: Vec<(usize, &str)> = told.iter().map(|(line, said)| (*line, said.as_str())).collect();
     assert_eq!(told, expected);
-    assert_eq!(read_prices(b"").faults.len(), 4, "an empty file has none of the columns");
-    assert_eq!(read_prices(b"\xff\xfe\x00").faults[0].why, PriceRowWhy::NotText);
+    assert_eq!(read_prices(b"", prices().unit).faults.len(), 4, "an empty file has none of the columns");
+    assert_eq!(read_prices(b"\xff\xfe\x00", prices().unit).faults[0].why, PriceRowWhy::NotText);
     let mut other = table("kling-v2.1,,image,image,,5,,,,,,\n");
     let (taken, changes) = other.over(&OwnPrices::none(prices()), prices(), prices(), "2026-11-25");
     assert!(changes.is_empty() && taken.entries.is_empty() && other.faults.len() == 1, "a model keeps its kind");
@@ -133,7 +136,7 @@ proptest! {
         }
         let list = own.over(prices());
         let text = write_prices(&list).unwrap();
-        let mut read = read_prices(text.as_bytes());
+        let mut read = read_prices(text.as_bytes(), prices().unit);
         prop_assert_eq!(&read.faults, &[], "{}", text);
         for (model, read) in list.models.iter().zip(&read.models) {
             prop_assert_eq!((&model.id, model.kind, &model.price), (&read.id, read.kind, &read.price));
@@ -144,7 +147,7 @@ proptest! {
 
     #[test]
     fn no_bytes_at_all_stop_a_table_from_being_answered(bytes in vec(any::<u8>(), 0..300)) {
-        let table = read_prices(&bytes);
+        let table = read_prices(&bytes, prices().unit);
         prop_assert!(table.models.is_empty() || table.faults.is_empty() || table.faults.iter().all(|one| one.line > 0));
     }
 }
