@@ -273,6 +273,24 @@ mod tests {
     }
 
     #[test]
+    fn a_card_speaks_the_language_of_its_reader() {
+        use crate::words::{Language, with_language};
+        let project = film();
+        let (figures, lens) = (figures(&project), lens("pro"));
+        let shares = Shares::of(&figures, &lens);
+        let scene = &project.scenes[1];
+        let spoken = || card(&lens, &shares, 2, scene, &figures.scenes[1]).spoken;
+        let (title, length) = (&scene.title, number::length(scene.seconds));
+        let expected = [
+            format!("Scene 2, {title}, {length}, 713 credits"),
+            format!("Szene 2, {title}, {length}, 713 Credits"),
+            format!("Escena 2, {title}, {length}, 713 créditos"),
+            format!("シーン2、{title}、{length}、713クレジット"),
+        ];
+        assert_eq!(Language::ALL.map(|language| with_language(language, spoken)), expected, "in each language");
+    }
+
+    #[test]
     fn a_card_says_what_its_scene_costs() {
         check(
             "pro",

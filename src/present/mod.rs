@@ -89,7 +89,7 @@ pub use contingency::{
 };
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostedBoard, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
-pub use encodings::{ENCODINGS, encoding_words};
+pub use encodings::{encoding_words, encodings};
 pub use entries::{WrongEntry, wrong_entry_words};
 pub use errors::{
     ErrorWords, ToErrorWords, barrier_words, disk_words, left_words, not_kept_words, refused, refused_task_words,

@@ -41,9 +41,10 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 23] = parts![
-    "asset", "board", "change", "column", "costs", "decision", "error", "finding", "import", "money", "number", "plan",
-    "price", "project", "retake", "standing", "step", "take", "thing", "told", "usage", "verdict", "why"
+static PARTS: [TextFile; 25] = parts![
+    "asset", "board", "change", "column", "costs", "decision", "encoding", "error", "finding", "found", "import",
+    "money", "number", "plan", "price", "project", "retake", "standing", "step", "take", "thing", "told", "usage",
+    "verdict", "why"
 ];
 
 /// The messages of a file, by their keys.

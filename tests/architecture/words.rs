@@ -215,7 +215,41 @@ fn what_is_wrong_in_a_file_of_texts_is_seen() {
 const NOT_MOVED: &str = include_str!("not_moved.txt");
 
 /// What looks like a text and is none: names in files and of formats, and the variants that a text chooses by.
-const NAMES: [(&str, &[&str]); 5] = [
+const NAMES: [(&str, &[&str]); 7] = [
+    (
+        "present/encodings.rs",
+        &[
+            "UTF-8",
+            "windows-1252",
+            "Windows-1252",
+            "macintosh",
+            "Mac OS Roman",
+            "Shift_JIS",
+            "Shift JIS",
+            "EUC-JP",
+            "GBK",
+            "Big5",
+            "EUC-KR",
+            "windows-1250",
+            "Windows-1250",
+            "windows-1251",
+            "Windows-1251",
+            "windows-1253",
+            "Windows-1253",
+            "windows-1254",
+            "Windows-1254",
+            "windows-1255",
+            "Windows-1255",
+            "windows-1256",
+            "Windows-1256",
+            "windows-1257",
+            "Windows-1257",
+            "UTF-16LE",
+            "UTF-16BE",
+            "UTF-16",
+        ],
+    ),
+    ("present/found.rs", &["day", "month"]),
     ("present/decisions.rs", &["still", "shot", "mixed"]),
     ("present/errors/storage.rs", &["format"]),
     ("present/reached.rs", &["helps", "only", "all", "some"]),

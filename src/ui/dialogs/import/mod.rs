@@ -149,12 +149,12 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
     }
     if !report.encoding.is_empty() && !page.is_pasted() {
         let called = present::encoding_words(report.encoding);
-        let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(called)), |ui| {
+        let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(called.as_str())), |ui| {
             let mut picked = None;
             if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
                 picked = Some(None);
             }
-            for (name, words) in present::ENCODINGS {
+            for (name, words) in present::encodings() {
                 if ui.selectable_label(report.encoding == name, words).clicked() {
                     picked = Some(Some(name.to_owned()));
                 }
