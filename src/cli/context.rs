@@ -174,7 +174,7 @@ pub(super) fn stem(path: &Path) -> String {
 /// A plan that the price list does not have.
 pub(super) fn no_plan(prices: &PriceList, wanted: &PlanId) -> Trouble {
     if prices.is_paid_as_one_goes() {
-        return Trouble::new(format!("{} has no plans: it is paid as one goes", prices.provider));
+        return Trouble::new(format!("{} has no plans: you pay as you go", prices.provider));
     }
     let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
     Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))

@@ -26,9 +26,13 @@ pub(super) struct GoalTerms {
 
 /// What a project is judged by, and where it stands.
 pub(super) fn judged<'a>(at: &Standpoint<'a>, terms: &GoalTerms) -> Result<(Goal<'a>, BoardState), Trouble> {
-    context::plan(at)?;
+    // Nothing limits what is paid as one goes.
+    let left = match context::plan(at)? {
+        None => Some(terms.left.unwrap_or(Credits::new(u64::MAX))),
+        Some(_) => terms.left,
+    };
     let seen = LensSettings { filter: terms.pass, basis: terms.basis, confidence: terms.confidence };
-    let goal = at.goal(seen, terms.left);
+    let goal = at.goal(seen, left);
     let state =
         if terms.all { BoardState::of(at.project, at.figures, &DoneAssets::default(), &goal) } else { at.board(&goal) };
     Ok((goal, state))

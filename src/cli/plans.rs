@@ -27,6 +27,9 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     };
     let opened = context::open(&args.file, &asked)?.with_takes_a_day(args.takes_a_day);
     let at = opened.at()?;
+    if at.prices.is_paid_as_one_goes() {
+        return Err(context::no_plan(at.prices, &at.balance.plan_id));
+    }
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
     let lens = Lens { filter: args.pass, confidence: args.confidence, ..at.lens() };
     let plans = figures::compare(at.to_go, &lens, at.balance);

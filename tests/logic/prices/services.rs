@@ -131,12 +131,19 @@ fn what_is_paid_as_one_goes_has_no_plan_and_no_limit() {
     board(&place, ["gen4_image@720p", "gen4_turbo", "none"]);
     place.refused(
         &[&["totals", "same.board.ron", "--plan", "pro"], runway.as_slice()].concat(),
-        "Runway API has no plans: it is paid as one goes",
+        "Runway API has no plans: you pay as you go",
     );
     place.refused(
         &[&["reach", "same.board.ron"], runway.as_slice()].concat(),
         "Runway API limits nothing; say how much with --credits",
     );
+    place.refused(
+        &[&["plans", "same.board.ron"], runway.as_slice()].concat(),
+        "Runway API has no plans: you pay as you go",
+    );
+    board(&place, ["gen4_image@720p", "gen4.5", "gen4_image@720p"]);
+    let text = place.run(&[&["swaps", "same.board.ron"], runway.as_slice()].concat()).out;
+    assert!(!text.contains("fits with 0 %"), "nothing is short where nothing limits: {text}");
 }
 
 #[test]
