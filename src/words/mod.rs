@@ -7,7 +7,7 @@
 //! use creditboard::say;
 //!
 //! assert_eq!(say!("number-today"), "today");
-//! assert_eq!(say!("number-days", days = 22_u64), "22 days");
+//! assert_eq!(say!("number-days", count = 22_u64), "22 days");
 //! ```
 //!
 //! Files are read with `fluent-syntax`, by the authors of Fluent, and put together here rather than by `fluent-bundle`:

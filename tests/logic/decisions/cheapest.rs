@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use creditboard::advice::reach;
-use creditboard::domain::{Asset, Choice, Importance, Lock, ModelId, Project, Rate, RateKey, Rates, Scene};
+use creditboard::domain::{
+    Asset, Choice, Importance, Lock, ModelId, Project, Rate, RateKey, Rates, Scene, Seconds, Work,
+};
 use creditboard::figures::Basis;
 
 use super::ask;
@@ -50,6 +52,27 @@ fn street() -> Arc<Project> {
     with_rates(rates, vec![hero])
 }
 
+/// A hero shot that a draft of a model that is seldom kept makes dear, beside a locked one.
+fn dear_draft() -> Arc<Project> {
+    let mut rates = Rates::default();
+    let kept = [
+        ((RateKey::TextToVideo, "veo2"), (1, 2)),
+        ((RateKey::TextToVideo, "veo3"), (1, 1)),
+        ((RateKey::TextToVideo, "veo3-fast"), (57, 65)),
+        ((RateKey::ImageToVideo, "kling-v2.1"), (1, 7)),
+        ((RateKey::ImageToVideo, "veo3"), (1, 1)),
+        ((RateKey::ImageToVideo, "veo3-fast"), (1, 1)),
+    ];
+    for ((mode, model), (kept, of)) in kept {
+        rates.set_model(mode, ModelId::from(model), Rate::new(kept, of).ok()).unwrap();
+    }
+    let work = Work::Video { seconds: Some(Seconds::whole(4)) };
+    let locked = Asset { lock: Lock::Locked, work, ..shot(101, "luma-ray-flash") };
+    let second = Asset { draft: Some(Choice::of(ModelId::from("kling-v2.1"))), ..shot(102, "veo3") };
+    let hero = Scene { importance: Importance::Hero, ..scene(1, 11, vec![locked, second]) };
+    with_rates(rates, vec![hero])
+}
+
 /// The same with so many locked images in a scene of their own: too much to look at every board.
 fn large(board: &Project, images_more: u32) -> Arc<Project> {
     let locked = |id| Asset { lock: Lock::Locked, ..images(id, 1, "imagen-4") };
@@ -60,7 +83,7 @@ fn large(board: &Project, images_more: u32) -> Arc<Project> {
 
 #[test]
 fn steps_end_within_where_the_cheapest_board_does_also_where_another_one_costs_the_same_on_average() {
-    for board in [tied(), street()] {
+    for board in [tied(), street(), dear_draft()] {
         for board in [Arc::clone(&board), large(&board, 41)] {
             let safe = ask(&board, (0, Basis::Expected), |now, goal| {
                 let all = all_boards(now, goal, 80).unwrap();
