@@ -6,6 +6,7 @@ use super::table::{self, Align, Table};
 use crate::domain::{Credits, Project};
 use crate::figures::Sum;
 use crate::present;
+use crate::words::say;
 
 /// An act and what its scenes come to.
 pub(super) struct ActSum<'a> {
@@ -60,7 +61,13 @@ impl<'a> ActSum<'a> {
 /// A row for each act; empty where there is none.
 pub(super) fn table(acts: &[ActSum<'_>]) -> Table {
     let right = |name: &'static str| (name, Align::Right);
-    let head = [("Act", Align::Left), right("Scenes"), right("Length"), right("Bare"), right("Expected")];
+    let head = [
+        (say!("answer-head-act"), Align::Left),
+        right(say!("answer-head-scenes")),
+        right(say!("answer-head-length")),
+        right(say!("answer-head-bare")),
+        right(say!("answer-head-expected")),
+    ];
     let mut table = Table::new(&head);
     for act in acts {
         let [first, last] = act.numbers;

@@ -6,6 +6,7 @@ use super::table::{self, Align, Table};
 use crate::domain::{AssetId, Candidate, Credits, SceneId};
 use crate::figures::{Basis, Lens, Sum};
 use crate::present;
+use crate::words::say;
 use crate::workspace::{CandidateTotals, Standpoint};
 
 /// A choice by its letter.
@@ -122,28 +123,33 @@ fn candidate(one: &OnEachBasis<'_>) -> JsonCandidate {
 pub(super) fn text(at: &Standpoint<'_>, lens: &Lens<'_>) -> String {
     let (left, right) = (|name| (name, Align::Left), |name| (name, Align::Right));
     let columns = [
-        right("Scene"),
-        left("Asset"),
-        left("Alternative"),
-        right("Bare"),
-        right("Expected"),
-        right("Safe"),
-        right("Board"),
-        right("Expected"),
-        right("Safe"),
+        right(say!("answer-head-scene")),
+        left(say!("answer-head-asset")),
+        left(say!("answer-head-alternative")),
+        right(say!("answer-head-bare")),
+        right(say!("answer-head-expected")),
+        right(say!("answer-head-safe")),
+        right(say!("answer-head-board")),
+        right(say!("answer-head-expected")),
+        right(say!("answer-head-safe")),
     ];
     let mut table = Table::new(&columns);
-    let credits = |credits: Option<Credits>| credits.map_or_else(|| "unpriced".to_owned(), table::credits);
-    let board = |sum: Option<Sum>| sum.map_or_else(|| "too large".to_owned(), table::sum);
+    let credits = |credits: Option<Credits>| credits.map_or_else(|| say!("answer-unpriced").to_owned(), table::credits);
+    let board = |sum: Option<Sum>| sum.map_or_else(|| say!("answer-too-large").to_owned(), table::sum);
     for one in all(at, lens) {
         let [bare, expected, safe] = &one.totals;
         let clips = present::clips_words(&bare.choice.clips).map(|clips| format!(" {clips}")).unwrap_or_default();
-        let chosen = if bare.is_chosen { ", chosen" } else { "" };
-        let name = lens.prices.short_name(&bare.choice.model);
+
+        let name = format!("{}{clips}", lens.prices.short_name(&bare.choice.model));
         table.row([
             one.scene.to_string(),
             one.label.to_owned(),
-            format!("{} {name}{clips}{chosen}", bare.letter),
+            say!(
+                "answer-alternative",
+                letter = bare.letter.to_string(),
+                name = name,
+                chosen = u64::from(bare.is_chosen)
+            ),
             credits(bare.credits),
             credits(expected.credits),
             credits(safe.credits),

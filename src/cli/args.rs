@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::explain::ExplainArgs;
 use super::export_args::ExportArgs;
+use super::help::lang;
 use super::record_args::RecordArgs;
 use super::totals_args::TotalsArgs;
 use super::trouble::Trouble;
@@ -14,100 +15,102 @@ use super::values::{billing_day, column, credits, date, format, retakes, typed};
 use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime, TakesADay};
 use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
+use crate::words::{Language, say};
 
-const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
-
-/// Plan AI videos against a monthly credit allowance.
-///
-/// Without a command the window opens, with FILE if one is named.
 #[derive(Debug, Parser)]
-#[command(name = "creditboard", version, args_conflicts_with_subcommands = true, after_help = STATUS)]
+#[command(name = "creditboard", version, args_conflicts_with_subcommands = true)]
+#[command(about = say!("help-program"), after_help = say!("help-status"))]
+#[command(long_about = [say!("help-program-long"), say!("help-program-window")].join("\n\n"))]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<CliCommand>,
-    /// The project to open in the window.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-open-file"))]
     pub(super) file: Option<PathBuf>,
-    /// Decode one picture from standard input; the window starts this for each picture that it shows.
-    #[arg(long, hide = true, value_name = "PIXELS")]
+    // Read before all others, by `help`.
+    #[arg(help = say!("help-lang"))]
+    #[arg(long = "lang", global = true, value_name = say!("help-name-lang"), value_parser = lang)]
+    _lang: Option<Language>,
+    #[arg(help = say!("help-decode-picture"))]
+    #[arg(long, hide = true, value_name = say!("help-name-pixels"))]
     pub(super) decode_picture: Option<u32>,
 }
 
 /// The prices that an answer rests on.
 #[derive(Debug, clap::Args)]
 pub(super) struct ListArg {
-    /// The price list: the id of one that comes with the program, or a price list file [default: videodraft].
-    #[arg(long = "prices", alias = "list", value_name = "LIST")]
+    #[arg(help = say!("help-prices"))]
+    #[arg(long = "prices", alias = "list", value_name = say!("help-name-list"))]
     pub(super) named: Option<String>,
 }
 
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
 pub(super) enum CliCommand {
-    /// What a project costs on a plan, by scene and by kind.
+    #[command(about = say!("help-command-totals"))]
     Totals(TotalsArgs),
-    /// A project on every plan, side by side.
+    #[command(about = say!("help-command-plans"))]
     Plans(PlansArgs),
-    /// Other choices that save credits, or are better for nothing more.
+    #[command(about = say!("help-command-swaps"))]
     Swaps(SwapsArgs),
-    /// The gentlest steps that bring a project within what is left.
+    #[command(about = say!("help-command-reach"))]
     Reach(ReachArgs),
-    /// The best choices that a number of credits can buy.
+    #[command(about = say!("help-command-fit"))]
     Fit(FitArgs),
-    /// What every number of credits can buy: the efficient points, cheapest first.
+    #[command(about = say!("help-command-frontier"))]
     Frontier(FrontierArgs),
-    /// Two versions of a project side by side, and what is different.
+    #[command(about = say!("help-command-diff"))]
     Diff(super::diff::DiffArgs),
-    /// A project laid over the coming billing cycles, in the order in which it is best made.
+    #[command(about = say!("help-command-schedule"))]
     Schedule(ScheduleArgs),
-    /// Why a figure is what it is: what it is made of, with the rule, assumption or source of each line.
+    #[command(about = say!("help-command-explain"))]
     Explain(ExplainArgs),
-    /// The price list: every model and plan.
+    #[command(about = say!("help-command-prices"))]
     Prices(PricesArgs),
-    /// What was used of this billing cycle’s allowance, and what is left.
+    #[command(about = say!("help-command-usage"))]
     Usage(UsageArgs),
-    /// The projects that share the account’s credits: their order, what is kept for each, and when each is due.
+    #[command(about = say!("help-command-projects"))]
     Projects(super::projects::ProjectsArgs),
-    /// Note a take that was really made, in its project and in the usage of the account.
+    #[command(about = say!("help-command-record"))]
     Record(RecordArgs),
-    /// Say whose the takes of a project are, or whether a copy is the same project.
+    #[command(about = say!("help-command-claim"))]
     Claim(super::claim::ClaimArgs),
-    /// Make a project of another program’s file, such as a shot list in CSV.
+    #[command(about = say!("help-command-import"))]
     Import(ImportArgs),
-    /// Write a project as another program’s file, such as a shot list in CSV.
+    #[command(about = say!("help-command-export"))]
     Export(ExportArgs),
-    /// The licences of everything the program is made of.
+    #[command(about = say!("help-command-licences"))]
     Licences,
-    /// The manual page of the program or of a command, as troff; what packages install.
+    #[command(about = say!("help-command-manual"))]
     #[command(hide = true)]
     Manual(super::manual::ManualArgs),
-    /// What a shell needs to complete commands and options; what packages install.
+    #[command(about = say!("help-command-completions"))]
     #[command(hide = true)]
     Completions(super::manual::CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct PlansArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// What to count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-pass"))]
+    #[arg(long, default_value = "both", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already [default: what is recorded].
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-used"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
+    #[arg(help = say!("help-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
+    #[arg(help = say!("help-billing-day"))]
+    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
-    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
-    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    #[arg(help = say!("help-takes-a-day"))]
+    #[arg(long, value_name = say!("help-name-takes"), allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     pub(super) takes_a_day: Option<TakesADay>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -116,33 +119,33 @@ pub(super) struct PlansArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct SwapsArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// The passes whose choices may change: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-swaps-pass"))]
+    #[arg(long, default_value = "both", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Whether savings count retakes: bare, expected or safe.
-    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    #[arg(help = say!("help-swaps-retakes"))]
+    #[arg(long, default_value = "bare", value_name = say!("help-name-retakes"), value_parser = retakes)]
     pub(super) retakes: Basis,
-    /// The credits to give the chance for; by default what the account has left.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-credits"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
+    #[arg(help = say!("help-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// Hero scenes may change as well.
+    #[arg(help = say!("help-heroes"))]
     #[arg(long)]
     pub(super) heroes: bool,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// Work that is done may change as well.
+    #[arg(help = say!("help-all"))]
     #[arg(long)]
     pub(super) all: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -151,33 +154,33 @@ pub(super) struct SwapsArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ReachArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The credits to stay within [default: what the account has left].
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-reach-credits"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
-    /// How sure it must be that they are enough, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
+    #[arg(help = say!("help-reach-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// The passes that count and may change: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-reach-pass"))]
+    #[arg(long, default_value = "both", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Hero scenes may change as well.
+    #[arg(help = say!("help-heroes"))]
     #[arg(long)]
     pub(super) heroes: bool,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// Work that is done may change as well.
+    #[arg(help = say!("help-all"))]
     #[arg(long)]
     pub(super) all: bool,
-    /// The project to write with all steps taken.
-    #[arg(short, long, value_name = "OUT.ron")]
+    #[arg(help = say!("help-reach-output"))]
+    #[arg(short, long, value_name = say!("help-name-out-ron"))]
     pub(super) output: Option<PathBuf>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -187,30 +190,30 @@ pub(super) struct ReachArgs {
 /// What a fit and a frontier are both asked under.
 #[derive(Debug, clap::Args)]
 pub(super) struct RulesArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// The passes whose choices may change, and whose credits count: draft, final or both.
-    #[arg(long, default_value = "final", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-fit-pass"))]
+    #[arg(long, default_value = "final", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Whether costs count retakes: bare, expected, or safe.
-    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    #[arg(help = say!("help-fit-retakes"))]
+    #[arg(long, default_value = "bare", value_name = say!("help-name-retakes"), value_parser = retakes)]
     pub(super) retakes: Basis,
-    /// In hero scenes only choices rated at least this, 0 to 100.
-    #[arg(long, value_name = "RATING", value_parser = clap::value_parser!(u8).range(0..=100))]
+    #[arg(help = say!("help-fit-hero-at-least"))]
+    #[arg(long, value_name = say!("help-name-rating"), value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(super) hero_at_least: Option<u8>,
-    /// At most so many joins more than a shot has now.
-    #[arg(long, value_name = "JOINS")]
+    #[arg(help = say!("help-fit-added-joins"))]
+    #[arg(long, value_name = say!("help-name-joins"))]
     pub(super) added_joins: Option<u32>,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// Work that is done may change as well.
+    #[arg(help = say!("help-all"))]
     #[arg(long)]
     pub(super) all: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -221,11 +224,11 @@ pub(super) struct RulesArgs {
 pub(super) struct FitArgs {
     #[command(flatten)]
     pub(super) rules: RulesArgs,
-    /// The credits for everything in the passes that count.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-fit-credits"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Credits,
-    /// The project to write with the best choices.
-    #[arg(short, long, value_name = "OUT.ron")]
+    #[arg(help = say!("help-fit-output"))]
+    #[arg(short, long, value_name = say!("help-name-out-ron"))]
     pub(super) output: Option<PathBuf>,
 }
 
@@ -237,24 +240,24 @@ pub(super) struct FrontierArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ScheduleArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
+    #[arg(help = say!("help-billing-day"))]
+    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
-    /// Credits of this billing cycle that are spent already.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-schedule-used"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
-    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
-    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    #[arg(help = say!("help-takes-a-day"))]
+    #[arg(long, value_name = say!("help-name-takes"), allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     pub(super) takes_a_day: Option<TakesADay>,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -266,7 +269,7 @@ pub(super) struct ScheduleArgs {
 pub(super) struct PricesArgs {
     #[command(subcommand)]
     pub(super) command: Option<PricesCommand>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -275,20 +278,20 @@ pub(super) struct PricesArgs {
 
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum PricesCommand {
-    /// The price lists that come with the program.
+    #[command(about = say!("help-command-prices-lists"))]
     Lists,
-    /// Whether a price list file can be used, and all that is wrong with it.
+    #[command(about = say!("help-command-prices-check"))]
     Check(CheckArgs),
-    /// Write the list as CSV for a spreadsheet: a row for each model and length of clip.
+    #[command(about = say!("help-command-prices-export"))]
     Export(PricesExportArgs),
-    /// Read such a table: what it would change of your own prices, and with --take change them.
+    #[command(about = say!("help-command-prices-import"))]
     Import(PricesImportArgs),
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct PricesExportArgs {
-    /// The file to write [default: standard output].
-    #[arg(short, long, value_name = "OUT.csv")]
+    #[arg(help = say!("help-prices-export-output"))]
+    #[arg(short, long, value_name = say!("help-name-out-csv"))]
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
     pub(super) list: ListArg,
@@ -296,13 +299,13 @@ pub(super) struct PricesExportArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct PricesImportArgs {
-    /// The table.
-    #[arg(value_name = "IN.csv")]
+    #[arg(help = say!("help-prices-import-file"))]
+    #[arg(value_name = say!("help-name-in-csv"))]
     pub(super) file: PathBuf,
-    /// Take the prices over as your own. Close the window first: it would not know of them.
+    #[arg(help = say!("help-prices-import-take"))]
     #[arg(long)]
     pub(super) take: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -311,10 +314,10 @@ pub(super) struct PricesImportArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct CheckArgs {
-    /// The price list.
-    #[arg(value_name = "FILE")]
+    #[arg(help = say!("help-prices-check-file"))]
+    #[arg(value_name = say!("help-name-file"))]
     pub(super) file: PathBuf,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
 }
@@ -324,19 +327,19 @@ pub(super) struct CheckArgs {
 pub(super) struct UsageArgs {
     #[command(subcommand)]
     pub(super) command: Option<UsageCommand>,
-    /// When credits reset on that day, such as `09:00 Europe/Paris` [default: the account’s, else midnight in UTC].
-    #[arg(long, value_name = "TIME ZONE", value_parser = typed::<ResetTime>)]
+    #[arg(help = say!("help-usage-reset"))]
+    #[arg(long, value_name = say!("help-name-time-zone"), value_parser = typed::<ResetTime>)]
     pub(super) reset: Option<ResetTime>,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// The day of the month on which credits reset, 1 to 31 [default: the account’s].
-    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
+    #[arg(help = say!("help-usage-billing-day"))]
+    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -345,44 +348,43 @@ pub(super) struct UsageArgs {
 
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum UsageCommand {
-    /// Hold the provider’s own log against the takes that are recorded: what agrees, what differs, what is missing.
+    #[command(about = say!("help-command-usage-import"))]
     Import(super::log::LogArgs),
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
-    /// The file to import; it is only read.
-    #[arg(value_name = "IN")]
+    #[arg(help = say!("help-import-file"))]
+    #[arg(value_name = say!("help-name-in"))]
     pub(super) file: PathBuf,
-    /// The project to write [default: one beside IN that is not there yet].
-    #[arg(short, long, value_name = "OUT.ron")]
+    #[arg(help = say!("help-import-output"))]
+    #[arg(short, long, value_name = say!("help-name-out-ron"))]
     pub(super) output: Option<PathBuf>,
-    /// A project to bring up to date with IN: scenes are found by label, then by text, and models and takes stay. It is
-    /// only written over where -o names it.
-    #[arg(long, value_name = "FILE.ron")]
+    #[arg(help = say!("help-import-into"))]
+    #[arg(long, value_name = say!("help-name-file-ron"))]
     pub(super) into: Option<PathBuf>,
-    /// The format of IN; by default its extension sets it.
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    #[arg(help = say!("help-import-from"))]
+    #[arg(long, value_name = say!("help-name-format"), value_parser = format)]
     pub(super) from: Option<Format>,
-    /// What a column means, such as “Tool=final”; may be given several times. A column without a header goes by its letter.
-    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
+    #[arg(help = say!("help-import-map"))]
+    #[arg(long = "map", value_name = say!("help-name-column-field"), value_parser = column)]
     pub(super) columns: Vec<ColumnChoice>,
-    /// How many frames a second has, where IN does not say.
+    #[arg(help = say!("help-import-fps"))]
     #[arg(long, value_name = "N", value_parser = typed::<FrameRate>)]
     pub(super) fps: Option<FrameRate>,
-    /// Which parts of a script are to be spoken: dialogue, action, all or none.
-    #[arg(long, default_value = "dialogue", value_name = "PARTS", value_parser = typed::<VoicedParts>)]
+    #[arg(help = say!("help-import-voice"))]
+    #[arg(long, default_value = "dialogue", value_name = say!("help-name-parts"), value_parser = typed::<VoicedParts>)]
     pub(super) voice: VoicedParts,
-    /// How many shots a scene of a script becomes: one, or one for each paragraph of action.
+    #[arg(help = say!("help-import-shots"))]
     #[arg(long, default_value = "one", value_name = "one|action", value_parser = typed::<ShotsPerScene>)]
     pub(super) shots: ShotsPerScene,
-    /// The encoding of IN, such as `shift_jis` [default: detected].
-    #[arg(long, value_name = "ENCODING")]
+    #[arg(help = say!("help-import-encoding"))]
+    #[arg(long, value_name = say!("help-name-encoding"))]
     pub(super) encoding: Option<String>,
-    /// End with status 1 when anything is lost, guessed or can be read in two ways.
+    #[arg(help = say!("help-import-strict"))]
     #[arg(long)]
     pub(super) strict: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
@@ -394,5 +396,5 @@ pub(super) fn file_or_command(path: PathBuf) -> Result<PathBuf, Trouble> {
     if path.extension().is_some() || path.exists() {
         return Ok(path);
     }
-    Err(Trouble::in_file(&path, "this is neither a command nor a file; see creditboard --help"))
+    Err(Trouble::in_file(&path, say!("asked-command")))
 }

@@ -1,9 +1,11 @@
 //! `usage import --assign`: what a run of a log was made for, said by hand.
 
+use super::names;
 use super::trouble::Trouble;
 use crate::domain::{Asset, Pass};
 use crate::exchange::{AssignedRun, AssignedRuns, LoggedProject, LoggedRun, RunLog};
 use crate::prices::PriceList;
+use crate::words::say;
 
 /// One assignment as it was typed.
 #[derive(Clone, Debug)]
@@ -26,8 +28,7 @@ pub(super) fn assignment(text: &str) -> Result<TypedAssignment, String> {
         (!asset.is_empty()).then_some(())?;
         Some(TypedAssignment { row, scene: scene.trim().parse().ok()?, asset })
     };
-    read()
-        .ok_or_else(|| "use ROW=SCENE:LABEL such as “5=2:Wide shot”, or “5=2:Wide shot:draft” for its draft".to_owned())
+    read().ok_or_else(|| say!("asked-assign").to_owned())
 }
 
 /// What the runs were made for; the assets are those of the first project.
@@ -40,13 +41,13 @@ pub(super) fn assigned(
     let mut all = AssignedRuns::new();
     for one in typed {
         let project = match projects {
-            [] => Err(Trouble::new("no project is known to assign runs to; name it with --project FILE.ron")),
+            [] => Err(Trouble::new(say!("asked-assign-no-project"))),
             [project, ..] => Ok(project),
         }?;
         let run = log.runs.iter().find(|run| run.line == one.row);
-        let run = run.ok_or_else(|| Trouble::new(format!("the log has no run in row {}", one.row)))?;
+        let run = run.ok_or_else(|| Trouble::new(say!("asked-assign-no-row", row = one.row.to_string())))?;
         if all.insert(one.row, one.found(project, run, prices)?).is_some() {
-            return Err(Trouble::new(format!("row {} is assigned twice", one.row)));
+            return Err(Trouble::new(say!("asked-assign-twice", row = one.row.to_string())));
         }
     }
     Ok(all)
@@ -54,36 +55,56 @@ pub(super) fn assigned(
 
 impl TypedAssignment {
     fn found(&self, known: &LoggedProject, run: &LoggedRun, prices: &PriceList) -> Result<AssignedRun, Trouble> {
-        let refused = |what: String| Trouble::new(format!("row {}: {what}", self.row));
+        let row = self.row.to_string();
         let project = &known.project;
         let assets = match self.scene.checked_sub(1) {
             None => Some(&project.assets[..]),
             Some(place) => project.scenes.get(place).map(|scene| scene.assets.as_slice()),
         };
         let assets = assets.ok_or_else(|| {
-            refused(format!("“{}” has no scene {}; it has {}", known.title, self.scene, project.scenes.len()))
+            Trouble::new(say!(
+                "asked-assign-no-scene",
+                row = &row,
+                project = &known.title,
+                scene = self.scene.to_string(),
+                count = project.scenes.len().to_string()
+            ))
         })?;
         let whole = labelled(assets, &self.asset).map(|asset| (asset, None));
         let (asset, pass) = match whole {
             Some(found) => found,
             None => self.with_pass(assets).ok_or_else(|| {
-                let labels: Vec<String> = assets.iter().map(|asset| format!("“{}”", asset.label.trim())).collect();
-                let scene = self.scene;
-                refused(format!("scene {scene} has no asset “{}”; it has {}", self.asset, labels.join(", ")))
+                let labels: Vec<String> =
+                    assets.iter().map(|asset| say!("asked-quoted", label = asset.label.trim())).collect();
+                Trouble::new(say!(
+                    "asked-assign-no-asset",
+                    row = &row,
+                    scene = self.scene.to_string(),
+                    label = &self.asset,
+                    labels = labels.join(", ")
+                ))
             })?,
         };
         let kind = prices.model(&run.model).map(|model| model.kind);
         if let Some(kind) = kind.filter(|kind| *kind != asset.kind()) {
             let name = prices.short_name(&run.model);
-            return Err(refused(format!(
-                "{name} makes {kind}, and “{}” is of the kind {}",
-                asset.label.trim(),
-                asset.kind()
+            return Err(Trouble::new(say!(
+                "asked-assign-other-kind",
+                row = &row,
+                model = name,
+                kind = names::kind(kind),
+                label = asset.label.trim(),
+                other = names::kind(asset.kind())
             )));
         }
         let pass = pass.or(run.pass).unwrap_or(Pass::Final);
         if asset.choice(pass).is_none() {
-            return Err(refused(format!("“{}” has no {pass}", asset.label.trim())));
+            return Err(Trouble::new(say!(
+                "asked-assign-no-pass",
+                row = &row,
+                label = asset.label.trim(),
+                pass = pass.id()
+            )));
         }
         Ok(AssignedRun { asset: asset.id, pass })
     }

@@ -8,26 +8,27 @@ use super::{Answer, Now, context};
 use crate::domain::ProjectKey;
 use crate::present;
 use crate::storage::{self, Folders, UsageStore, shown};
+use crate::words::say;
 use crate::workspace::{AnswerTerms, OpenProject, Workspace};
 
 #[derive(Debug, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option of its own on the command line")]
 pub(super) struct ClaimArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The takes that were not recorded here are mine: the account is charged.
+    #[arg(help = say!("help-claim-mine"))]
     #[arg(long, conflicts_with = "theirs")]
     pub(super) mine: bool,
-    /// They are someone else’s: the account is not charged.
+    #[arg(help = say!("help-claim-theirs"))]
     #[arg(long)]
     pub(super) theirs: bool,
-    /// Take back what was said with --mine or --theirs.
+    #[arg(help = say!("help-claim-undo"))]
     #[arg(long, conflicts_with_all = ["mine", "theirs", "together", "apart"])]
     pub(super) undo: bool,
-    /// The file and the one it was copied from are one project: what is recorded in one counts in both.
+    #[arg(help = say!("help-claim-together"))]
     #[arg(long, conflicts_with = "apart")]
     pub(super) together: bool,
-    /// The file is a project of its own.
+    #[arg(help = say!("help-claim-apart"))]
     #[arg(long)]
     pub(super) apart: bool,
 }
@@ -37,11 +38,11 @@ pub(super) fn notes(path: &Path, open: &OpenProject) -> Vec<String> {
     let (provenance, file) = (open.provenance(), shown(path));
     let copy = provenance.copy_of().map(|original| {
         let what = present::copy_words(&shown(original));
-        format!("{what} Say which it is: creditboard claim “{file}” --together, or --apart.")
+        say!("answer-say-which", what = what, file = &file)
     });
     let takes = provenance.asks_whose().map(|unknown| {
         let what = present::unknown_takes_words(unknown);
-        format!("{what} Say whose they are: creditboard claim “{file}” --mine, or --theirs.")
+        say!("answer-say-whose", what = what, file = &file)
     });
     copy.into_iter().chain(takes).collect()
 }
@@ -64,21 +65,19 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
     let Some(open) = &mut workspace.open else { return Ok(Answer::done(String::new(), notes)) };
     let asked = open.provenance().asks_whose();
     if let Some(unknown) = asked.filter(|_| args.mine || args.theirs) {
-        let takes = present::counted(unknown.takes, "take", "takes");
+        let count = unknown.takes;
         let credits = present::credit_count(unknown.credits);
         if args.mine {
             let mine = open.claim_takes();
             store.note_claimed(&mine).map_err(|error| refused(&error))?;
             let (project, key) = (open.project(), open.project().key.unwrap_or_else(ProjectKey::random));
             store.merge_but(key, &project.takes, open.provenance().uncharged()).map_err(|error| refused(&error))?;
-            lines.push(format!("yours: {takes}, {credits}; the account is charged{}", way_back(&args.file)));
+            lines.push(say!("answer-mine", count = count, credits = credits));
         } else {
             store.disown(&open.disown_takes()).map_err(|error| refused(&error))?;
-            lines.push(format!(
-                "someone else’s: {takes}, {credits}; the account is not charged{}",
-                way_back(&args.file)
-            ));
+            lines.push(say!("answer-theirs", count = count, credits = credits));
         }
+        lines.push(say!("answer-way-back", file = shown(&args.file)));
     }
     if args.undo {
         lines.push(take_back(open, &mut store)?);
@@ -87,24 +86,19 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         lines = self::notes(&args.file, open);
     }
     if lines.is_empty() {
-        lines.push("nothing to claim: every take of this project is accounted for".to_owned());
+        lines.push(say!("answer-nothing-to-claim").to_owned());
     }
     Ok(Answer::done(lines.join("\n") + "\n", notes))
 }
 
-/// How what was said is taken back.
-fn way_back(file: &Path) -> String {
-    format!("\nNot so? creditboard claim “{}” --undo", shown(file))
-}
-
 fn take_back(open: &mut OpenProject, store: &mut UsageStore) -> Result<String, Trouble> {
     let Some(settled) = open.provenance().settled(&open.project().takes) else {
-        return Ok("nothing to take back: of no take was said whose it is".to_owned());
+        return Ok(say!("answer-nothing-to-take-back").to_owned());
     };
     store.ask_again(&open.ask_whose_again()).map_err(|error| refused(&error))?;
-    let takes = present::counted(settled.takes, "take", "takes");
+
     let credits = present::credit_count(settled.credits);
-    Ok(format!("taken back: {takes}, {credits}; the account is not charged until you say whose they are"))
+    Ok(say!("answer-taken-back", count = settled.takes, credits = credits))
 }
 
 fn refused(error: &storage::UsageError) -> Trouble {
@@ -117,19 +111,19 @@ fn settle_copy(
     store: &mut UsageStore,
     clock: Now,
 ) -> Result<String, Trouble> {
-    let nothing = || Trouble::in_file(&args.file, "it is not a copy of a project that is still there".to_owned());
+    let nothing = || Trouble::in_file(&args.file, say!("answer-no-copy").to_owned());
     let open = workspace.open.as_mut().ok_or_else(nothing)?;
     let original = open.provenance().copy_of().map(shown).ok_or_else(nothing)?;
     let line = if args.together {
         open.join_copy();
-        format!("one project with “{original}”: what is recorded in one counts in both")
+        say!("answer-together", original = &original)
     } else {
         let key = ProjectKey::random();
         open.part_copy(key);
         let opened = storage::open(&args.file)?;
         let recorder = Recorder { opened: &opened, project: open.project(), key, at: clock.local };
         recorder.save().map_err(Trouble::new)?;
-        format!("a project of its own, apart from “{original}”")
+        say!("answer-apart", original = &original)
     };
     if let Some(board) = workspace.known_board(clock.by_service) {
         store.note_board(&board).map_err(|error| refused(&error))?;

@@ -13,6 +13,7 @@ use crate::domain::{Account, KnownBoard, PlanId, Project, TakesADay};
 use crate::present;
 use crate::prices::{Plan, PriceList};
 use crate::storage::{self, Access, OpenError};
+use crate::words::say;
 use crate::workspace::{AnswerTerms, ListTrouble, Standpoint, Workspace, WorkspaceNote};
 
 /// A project that was opened for one answer, and what the user should know about its file.
@@ -54,7 +55,7 @@ impl ProjectAnswer {
     /// What the project stands at.
     pub(super) fn at(&self) -> Result<Standpoint<'_>, Trouble> {
         let standpoint = self.workspace.standpoint().and_then(Result::ok);
-        standpoint.ok_or_else(|| Trouble::new("the total is too large to calculate"))
+        standpoint.ok_or_else(|| Trouble::new(say!("asked-too-large")))
     }
 
     /// The project as the usage store notes it.
@@ -119,7 +120,7 @@ pub(super) fn check_account(prices: &PriceList) -> Result<(), Trouble> {
     if !prices.is_of_another_service() {
         return Ok(());
     }
-    let why = format!("the account and its takes are not with {}; leave out --prices {}", prices.provider, prices.id);
+    let why = say!("asked-other-service", provider = &prices.provider, list = &prices.id);
     Err(Trouble::new(why))
 }
 
@@ -161,7 +162,7 @@ pub(super) fn check_name(path: &Path) -> Result<(), Trouble> {
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
         return Ok(());
     }
-    Err(Trouble::in_file(path, "a project’s name ends in .ron; name the output NAME.board.ron"))
+    Err(Trouble::in_file(path, say!("asked-name")))
 }
 
 /// The name of a file without what says that it is a project or a list.
@@ -174,10 +175,10 @@ pub(super) fn stem(path: &Path) -> String {
 /// A plan that the price list does not have.
 pub(super) fn no_plan(prices: &PriceList, wanted: &PlanId) -> Trouble {
     if prices.is_paid_as_one_goes() {
-        return Trouble::new(format!("{} has no plans: you pay as you go", prices.provider));
+        return Trouble::new(say!("asked-no-plans", provider = &prices.provider));
     }
     let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
-    Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
+    Trouble::new(say!("asked-no-plan", plan = wanted.as_str(), known = known.join(", ")))
 }
 
 #[cfg(test)]

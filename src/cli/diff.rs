@@ -18,27 +18,28 @@ use crate::figures::{
 };
 use crate::present;
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::{AnswerTerms, BoardTotals, ComparedUnder, Standpoint, board_difference};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct DiffArgs {
-    /// One version.
+    #[arg(value_name = say!("help-name-old"), help = say!("help-diff-old"))]
     old: PathBuf,
-    /// The other version. Scenes and assets of copies are matched even where they were renamed.
+    #[arg(value_name = say!("help-name-new"), help = say!("help-diff-new"))]
     new: PathBuf,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     plan: Option<String>,
-    /// The credits to give the chance for; by default what the account has left.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = super::values::credits)]
+    #[arg(help = say!("help-credits"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = super::values::credits)]
     credits: Option<Credits>,
-    /// How sure a safe total is, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = super::values::typed::<Confidence>)]
+    #[arg(help = say!("help-diff-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = super::values::typed::<Confidence>)]
     confidence: Confidence,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     json: bool,
-    /// The other version’s prices; the first always uses the current list.
+    // The other version’s prices; the first always uses the current list.
     #[command(flatten)]
     list: ListArg,
 }
@@ -50,7 +51,7 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
     let (old_at, new_at) = (old.at()?, new.at()?);
     if old_at.prices.unit != new_at.prices.unit {
         let (one, other) = (&old_at.prices.provider, &new_at.prices.provider);
-        return Err(Trouble::new(format!("{one} and {other} count in different units, which can’t be compared")));
+        return Err(Trouble::new(say!("asked-other-unit", one = one, other = other)));
     }
     // Both are measured against the same credits, whichever of them the account has listed first.
     let left = args.credits.map(Room::from).or_else(|| old_at.balance.room()).unwrap_or_default();
@@ -243,7 +244,12 @@ fn part(one: &PartDifference) -> JsonDifference {
 /// The same in words, as the window has them.
 fn lines(totals: &[BoardTotals; 2], found: &BoardDifference, seen: LensSettings, prices: &PriceList) -> String {
     let (left, right) = (|name| (name, Align::Left), |name| (name, Align::Right));
-    let mut table = Table::new(&[left(""), right("Old"), right("New"), right("Difference")]);
+    let mut table = Table::new(&[
+        left(""),
+        right(say!("answer-head-old")),
+        right(say!("answer-head-new")),
+        right(say!("answer-head-difference")),
+    ]);
     let boards = totals.each_ref().map(Some);
     for row in present::compare_rows(&boards, seen, prices) {
         let text = |place: usize| row.cells.get(place).map(|cell| cell.text.clone()).unwrap_or_default();
@@ -258,12 +264,20 @@ fn lines(totals: &[BoardTotals; 2], found: &BoardDifference, seen: LensSettings,
     }
     if found.parts.is_empty() {
         if found.alternatives.is_empty() && found.starts.is_empty() {
-            text.push_str("Nothing else is different.\n");
+            text.push_str(say!("answer-same"));
+            text.push('\n');
         }
         return text;
     }
-    let columns =
-        [right("Scene"), left("Asset"), left("Pass"), left("Change"), left("Model"), right("Scope"), right("Price")];
+    let columns = [
+        right(say!("answer-head-scene")),
+        left(say!("answer-head-asset")),
+        left(say!("answer-head-pass")),
+        left(say!("answer-head-change")),
+        left(say!("answer-head-model")),
+        right(say!("answer-head-scope")),
+        right(say!("answer-head-price")),
+    ];
     let mut table = Table::new(&columns);
     for one in &found.parts {
         let words = present::part_words(one, prices);

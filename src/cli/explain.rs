@@ -25,68 +25,69 @@ use crate::figures::why::{
 use crate::figures::{Basis, Lens};
 use crate::present::{self, WhyWords};
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExplainArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     file: PathBuf,
-    /// The figure [default: the total].
-    #[arg(long, value_enum, value_name = "FIGURE")]
+    #[arg(help = say!("help-explain-figure"))]
+    #[arg(long, value_enum, value_name = say!("help-name-figure"))]
     pub(super) figure: Option<ExplainedFigure>,
-    /// The scene by its number in story order, or 0 for the project itself.
+    #[arg(help = say!("help-explain-scene"))]
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
     scene: Option<usize>,
-    /// The asset of the scene by its label.
-    #[arg(long, value_name = "LABEL", requires = "scene")]
+    #[arg(help = say!("help-explain-asset"))]
+    #[arg(long, value_name = say!("help-name-label"), requires = "scene")]
     asset: Option<String>,
-    /// One pass of it: draft or final.
-    #[arg(long, value_name = "PASS", value_parser = pass)]
+    #[arg(help = say!("help-explain-pass"))]
+    #[arg(long, value_name = say!("help-name-pass"), value_parser = pass)]
     pass: Option<Pass>,
-    /// All of a kind: image, video, speech, script, enhancement or consultation.
-    #[arg(long, value_name = "KIND", value_parser = typed::<Kind>, conflicts_with_all = ["scene", "model", "figure"])]
+    #[arg(help = say!("help-explain-kind"))]
+    #[arg(long, value_name = say!("help-name-kind"), value_parser = typed::<Kind>, conflicts_with_all = ["scene", "model", "figure"])]
     kind: Option<Kind>,
-    /// All made with a model, by its id, or with --figure its price, own-price, rating or what it buys.
-    #[arg(long, value_name = "MODEL", conflicts_with = "scene")]
+    #[arg(help = say!("help-explain-model"))]
+    #[arg(long, value_name = say!("help-name-model"), conflicts_with = "scene")]
     model: Option<String>,
-    /// How often takes are really kept, for a mode such as image-to-video; with --model for one model.
-    #[arg(long, value_name = "MODE", value_parser = typed::<RateKey>)]
+    #[arg(help = say!("help-explain-rate"))]
+    #[arg(long, value_name = say!("help-name-mode"), value_parser = typed::<RateKey>)]
     #[arg(conflicts_with_all = ["scene", "kind", "figure", "swap", "step", "change"])]
     rate: Option<RateKey>,
-    /// An earlier billing cycle by its first day, as YYYY-MM-DD: what it used, or with --figure expires what was left.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-explain-cycle"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     #[arg(conflicts_with_all = ["scene", "kind", "model", "rate", "swap", "step", "change"])]
     cycle: Option<NaiveDate>,
     #[command(flatten)]
     change: ChangeArgs,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     plan: Option<String>,
-    /// The passes that count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-explain-passes"))]
+    #[arg(long, default_value = "both", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) passes: PassFilter,
-    /// Whether totals count retakes: bare, expected or safe.
-    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    #[arg(help = say!("help-explain-retakes"))]
+    #[arg(long, default_value = "bare", value_name = say!("help-name-retakes"), value_parser = retakes)]
     pub(super) retakes: Basis,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
+    #[arg(help = say!("help-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// Credits of this billing cycle that are spent already [default: what is recorded].
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-used"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     used: Option<Credits>,
-    /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
+    #[arg(help = say!("help-billing-day"))]
+    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
     billing_day: Option<BillingDay>,
-    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
-    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    #[arg(help = say!("help-takes-a-day"))]
+    #[arg(long, value_name = say!("help-name-takes"), allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     takes_a_day: Option<TakesADay>,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     today: Option<NaiveDate>,
-    /// Everything, what is done included [default: only what is still to go].
+    #[arg(help = say!("help-explain-all"))]
     #[arg(long)]
     pub(super) all: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     json: bool,
     #[command(flatten)]
@@ -117,7 +118,7 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
         Some(why) => Some(explainer.tree_of(why)),
         None => explainer.tree(&asked),
     };
-    let tree = tree.ok_or_else(|| Trouble::new("there is no such figure on this board"))?;
+    let tree = tree.ok_or_else(|| Trouble::new(say!("asked-no-figure")))?;
     let words =
         WhyWords { project: at.project, prices: at.prices, today: at.balance.today, confidence: args.confidence };
     let text = if args.json { json::text(&JsonTree::of(&tree, None, &words))? } else { text(&tree, &words) };
@@ -131,7 +132,7 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
         return match args.figure {
             None | Some(ExplainedFigure::Used) => Ok(Figure::PastUsed(start)),
             Some(ExplainedFigure::Expires) => Ok(Figure::PastExpired(start)),
-            Some(_) => Err(Trouble::new("an earlier cycle has what it used, and what expired")),
+            Some(_) => Err(Trouble::new(say!("asked-past-cycle"))),
         };
     }
     if let Some(key) = args.rate {
@@ -140,14 +141,10 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
     if let Some(named) = &args.model {
         let model = ModelId::from(named.as_str());
         if prices.model(&model).is_none() {
-            return Err(Trouble::new(format!(
-                "the price list has no model “{named}”; `creditboard prices` lists them"
-            )));
+            return Err(Trouble::new(say!("asked-no-model", model = named)));
         }
         let of_model = asked.of_model(model);
-        return of_model.ok_or_else(|| {
-            Trouble::new("a model has a total, a price, an own-price, a rating, and how much of it an allowance buys")
-        });
+        return of_model.ok_or_else(|| Trouble::new(say!("asked-of-model")));
     }
     let Some(number) = args.scene else {
         return match (asked.figure(), args.kind, args.pass) {
@@ -155,11 +152,9 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
             (Some(Figure::Total), None, Some(pass)) => Ok(Figure::Pass(pass)),
             (Some(figure), None, _) => Ok(figure),
             (None, ..) if args.change.is_asked() => Ok(Figure::Total),
-            (None, ..) if asked == ExplainedFigure::Spoken => Err(Trouble::new("say which scene: --scene N")),
-            (None, ..) if asked == ExplainedFigure::Saving => {
-                Err(Trouble::new("say which decision: --swap N of `swaps`, or --step N of `reach`"))
-            }
-            (None, ..) => Err(Trouble::new("say which model: --model MODEL")),
+            (None, ..) if asked == ExplainedFigure::Spoken => Err(Trouble::new(say!("asked-which-scene"))),
+            (None, ..) if asked == ExplainedFigure::Saving => Err(Trouble::new(say!("asked-which-decision"))),
+            (None, ..) => Err(Trouble::new(say!("asked-which-model"))),
         };
     };
     in_scene(args, project, number)
@@ -169,14 +164,12 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
 fn in_scene(args: &ExplainArgs, project: &Project, number: usize) -> Result<Figure, Trouble> {
     let spoken = args.figure == Some(ExplainedFigure::Spoken);
     if args.figure.is_some() && (!spoken || args.asset.is_some()) {
-        return Err(Trouble::new(
-            "a scene and its assets have a total; with --figure spoken a scene says how long its narration takes to speak",
-        ));
+        return Err(Trouble::new(say!("asked-of-scene")));
     }
     let scene = match number.checked_sub(1) {
         None => None,
         Some(place) => Some(project.scenes.get(place).ok_or_else(|| {
-            Trouble::new(format!("there is no scene {number}; the project has {}", project.scenes.len()))
+            Trouble::new(say!("asked-scene-of", number = number.to_string(), count = project.scenes.len().to_string()))
         })?),
     };
     let Some(label) = &args.asset else {
@@ -187,7 +180,7 @@ fn in_scene(args: &ExplainArgs, project: &Project, number: usize) -> Result<Figu
     let found = assets.iter().find(|asset| asset.label.trim() == label.trim());
     let asset = found.ok_or_else(|| {
         let known: Vec<&str> = assets.iter().map(|asset| asset.label.trim()).collect();
-        Trouble::new(format!("scene {number} has no asset “{label}”; it has {}", known.join(", ")))
+        Trouble::new(say!("asked-asset-of", scene = number.to_string(), label = label, known = known.join(", ")))
     })?;
     Ok(args.pass.map_or(Figure::Asset(asset.id), |pass: Pass| Figure::Choice(asset.id, pass)))
 }
@@ -277,12 +270,12 @@ fn told_otherwise(value: &Value) -> (Json, String) {
 fn text(tree: &Tree, words: &WhyWords<'_>) -> String {
     let mut lines = Vec::new();
     gather(tree, None, (words, 0), &mut lines);
-    let widest = lines.iter().map(|(what, ..)| what.chars().count()).max().unwrap_or_default();
-    let value = lines.iter().map(|(_, value, _)| value.chars().count()).max().unwrap_or_default();
+    let widest = lines.iter().map(|(what, ..)| table::columns(what)).max().unwrap_or_default();
+    let value = lines.iter().map(|(_, value, _)| table::columns(value)).max().unwrap_or_default();
     let mut text = String::new();
     for (what, amount, ground) in lines {
-        let gap = " ".repeat(widest.saturating_sub(what.chars().count()));
-        let indent = " ".repeat(value.saturating_sub(amount.chars().count()));
+        let gap = " ".repeat(widest.saturating_sub(table::columns(&what)));
+        let indent = " ".repeat(value.saturating_sub(table::columns(&amount)));
         writeln!(text, "{what}{gap}  {indent}{amount}  {ground}").unwrap_or_default();
     }
     text

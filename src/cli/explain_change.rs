@@ -9,27 +9,28 @@ use crate::advice::{Decision, SuggestionRules};
 use crate::domain::Credits;
 use crate::figures::why::Why;
 use crate::figures::{Basis, Outlook};
+use crate::words::say;
 use crate::workspace::Standpoint;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ChangeArgs {
-    /// A row of `swaps`, from 1: what it saves, or with --figure chance what it does to the chance.
+    #[arg(help = say!("help-explain-swap"))]
     #[arg(long, value_name = "N", value_parser = row, conflicts_with_all = ["scene", "model", "kind", "step"])]
     swap: Option<usize>,
-    /// A step of `reach`, from 1: what it saves, with --figure total what the board then comes to, or chance.
+    #[arg(help = say!("help-explain-step"))]
     #[arg(long, value_name = "N", value_parser = row, conflicts_with_all = ["scene", "model", "kind"])]
     step: Option<usize>,
-    /// One part of that swap, from 1: what it saves by itself.
+    #[arg(help = say!("help-explain-part"))]
     #[arg(long, value_name = "N", value_parser = row, requires = "swap", conflicts_with = "figure")]
     part: Option<usize>,
-    /// A change of `fit --credits CREDITS`, from 1: what it saves. Give the passes and retakes of that fit as well.
+    #[arg(help = say!("help-explain-change"))]
     #[arg(long, value_name = "N", value_parser = row, requires = "credits")]
     #[arg(conflicts_with_all = ["scene", "model", "kind", "step", "swap", "figure"])]
     change: Option<usize>,
-    /// The credits to be within, for a swap, step or change [default: what the account has left].
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-explain-credits"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     credits: Option<Credits>,
-    /// Hero scenes may change as well, as with `swaps --heroes` and `reach --heroes`.
+    #[arg(help = say!("help-explain-heroes"))]
     #[arg(long)]
     heroes: bool,
 }
@@ -53,7 +54,7 @@ impl ChangeArgs {
             let (goal, state) = judged(at, &terms)?;
             let found = at.steps(&state, &goal, self.heroes);
             let place = number.saturating_sub(1);
-            let step = found.steps.get(place).ok_or_else(|| none("reach", "step", number, found.steps.len()))?;
+            let step = found.steps.get(place).ok_or_else(|| none("step", number, found.steps.len()))?;
             let earlier = place.checked_sub(1).and_then(|place| found.steps.get(place));
             let before = earlier.map_or(&found.now, |step| &step.after);
             return about(step, before, (asked, basis)).map(Some);
@@ -64,10 +65,10 @@ impl ChangeArgs {
         let mut decisions = state.decisions(rules, &goal);
         decisions.retain(|one| !at.project.dismissed.contains(&one.key.to_string()));
         let one = decisions.get(number.saturating_sub(1));
-        let one = one.ok_or_else(|| none("swaps", "row", number, decisions.len()))?;
+        let one = one.ok_or_else(|| none("row", number, decisions.len()))?;
         let Some(part) = self.part else { return about(one, &state.outlook, (asked, basis)).map(Some) };
         let found = one.parts.get(part.saturating_sub(1));
-        let found = found.ok_or_else(|| none("that decision", "part", part, one.parts.len()))?;
+        let found = found.ok_or_else(|| none("part", part, one.parts.len()))?;
         Ok(state.saving_of(&found.acts, found.saving(), &goal))
     }
 }
@@ -78,10 +79,15 @@ fn about(one: &Decision, before: &Outlook, (asked, basis): (ExplainedFigure, Bas
         ExplainedFigure::Saving => Ok(Why::saving(total(before), total(&one.after), basis)),
         ExplainedFigure::Chance => Ok(Why::chance_with(before, &one.after)),
         ExplainedFigure::Total if basis == Basis::Expected => Ok(Why::running_total(total(before), total(&one.after))),
-        _ => Err(Trouble::new("a decision has a saving and a chance, and a step a total")),
+        _ => Err(Trouble::new(say!("asked-of-decision"))),
     }
 }
 
-fn none(of: &str, what: &str, number: usize, count: usize) -> Trouble {
-    Trouble::new(format!("{of} has no {what} {number}; it has {count}"))
+fn none(what: &str, number: usize, count: usize) -> Trouble {
+    let (number, count) = (number.to_string(), count.to_string());
+    Trouble::new(match what {
+        "step" => say!("asked-no-step", number = number, count = count),
+        "row" => say!("asked-no-row", number = number, count = count),
+        _ => say!("asked-no-part", number = number, count = count),
+    })
 }

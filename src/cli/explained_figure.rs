@@ -2,81 +2,82 @@
 
 use crate::domain::ModelId;
 use crate::figures::why::Figure;
+use crate::words::say;
 
 /// What `explain` can be asked about beside totals of a scene or an asset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum ExplainedFigure {
-    /// The total.
+    #[value(help = say!("help-figure-total"))]
     Total,
-    /// The total of the work, without what is held back.
+    #[value(help = say!("help-figure-work"))]
     Work,
-    /// What is held back.
+    #[value(help = say!("help-figure-contingency"))]
     Contingency,
-    /// What the total leaves of what is left.
+    #[value(help = say!("help-figure-spare"))]
     Spare,
-    /// What is left of the cycle, for all projects.
+    #[value(help = say!("help-figure-left"))]
     Left,
-    /// What is left for the project.
+    #[value(help = say!("help-figure-left-for-project"))]
     LeftForProject,
-    /// What the cycle has used.
+    #[value(help = say!("help-figure-used"))]
     Used,
-    /// The chance that what is left is enough.
+    #[value(help = say!("help-figure-chance"))]
     Chance,
-    /// Whether it fits.
+    #[value(help = say!("help-figure-verdict"))]
     Verdict,
-    /// The billing cycles that it takes.
+    #[value(help = say!("help-figure-cycles"))]
     Cycles,
-    /// The earliest day on which it is finished.
+    #[value(help = say!("help-figure-finish"))]
     Finish,
-    /// What expires until then.
+    #[value(help = say!("help-figure-expires"))]
     Expires,
-    /// When credits reset.
+    #[value(help = say!("help-figure-reset"))]
     Reset,
-    /// What has to be spent a day.
+    #[value(help = say!("help-figure-pace"))]
     Pace,
-    /// What is worth a look.
+    #[value(help = say!("help-figure-findings"))]
     Findings,
-    /// What has no known price.
+    #[value(help = say!("help-figure-unpriced"))]
     Unpriced,
-    /// What is done.
+    #[value(help = say!("help-figure-done"))]
     Done,
-    /// What a finished second costs.
+    #[value(help = say!("help-figure-second"))]
     Second,
-    /// What the finished film costs in money, where the plan’s price was typed in.
+    #[value(help = say!("help-figure-money"))]
     Money,
-    /// What a finished minute costs in money.
+    #[value(help = say!("help-figure-money-minute"))]
     MoneyMinute,
-    /// What a finished second costs in money.
+    #[value(help = say!("help-figure-money-second"))]
     MoneySecond,
-    /// What its takes have cost.
+    #[value(help = say!("help-figure-spent"))]
     Spent,
-    /// Spent and still to go.
+    #[value(help = say!("help-figure-together"))]
     Together,
-    /// What is free on the plan, at the prices of the list.
+    #[value(help = say!("help-figure-free"))]
     Free,
-    /// What the plan grants a cycle.
+    #[value(help = say!("help-figure-allowance"))]
     Allowance,
-    /// What is left at the reset at the pace of the last days.
+    #[value(help = say!("help-figure-at-reset"))]
     AtReset,
-    /// What is spent a day.
+    #[value(help = say!("help-figure-daily"))]
     Daily,
-    /// The running time.
+    #[value(help = say!("help-figure-running"))]
     Running,
-    /// How long the narration of a scene takes to speak; with --scene.
+    #[value(help = say!("help-figure-spoken"))]
     Spoken,
-    /// How much of the running time moves.
+    #[value(help = say!("help-figure-motion"))]
     Motion,
-    /// What is charged once for all narrations together.
+    #[value(help = say!("help-figure-rounding"))]
     Rounding,
-    /// What a model costs; with --model.
+    #[value(help = say!("help-figure-price"))]
     Price,
-    /// What your own price of a model changes of the total; with --model.
+    #[value(help = say!("help-figure-own-price"))]
     OwnPrice,
-    /// How good a model is thought to be; with --model.
+    #[value(help = say!("help-figure-rating"))]
     Rating,
-    /// How much of a model a whole allowance buys; with --model.
+    #[value(help = say!("help-figure-buys"))]
     Buys,
-    /// What a decision saves; with --swap or --step.
+    #[value(help = say!("help-figure-saving"))]
     Saving,
 }
 

@@ -10,6 +10,7 @@ use super::args::{FitArgs, RulesArgs};
 use super::context::{self, ProjectAnswer};
 use super::decided::{GoalTerms, judged};
 use super::json;
+use super::names;
 use super::output;
 use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
@@ -25,6 +26,7 @@ use crate::figures::{Basis, DoneAssets, Lens};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
+use crate::words::say;
 use crate::workspace::{AnswerTerms, Standpoint};
 
 /// Some ten seconds: what is not proven by then is reported with its gap.
@@ -58,7 +60,7 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
     let told = Told { project: &project, fit: &fit, changes: &changes, credits, filter, before };
     let mut text = if args.rules.json { json::text(&told.json())? } else { told.text(prices) };
     if let (Some(output), Ok(_), false) = (&args.output, &fit, args.rules.json) {
-        writeln!(text, "written to {}", shown(output)).unwrap_or_default();
+        writeln!(text, "{}", say!("answer-written", file = shown(output))).unwrap_or_default();
     }
     let status = if fit.is_ok() { DONE } else { NO };
     Ok(Answer { text, notes: opened.notes, status, done: None })
@@ -76,9 +78,16 @@ enum NoFit {
 fn fitted(board: &Board, hero: Option<u8>, now: &BoardState, goal: &Goal<'_>) -> Result<JudgedFit, NoFit> {
     if let Some(unmet) = board.unmet() {
         let pick = Pick::of(now.project(), (Some(unmet.scene), unmet.asset));
-        let place = pick.map(|pick| format!("scene {}, “{}”", pick.scene, pick.asset.label)).unwrap_or_default();
+        let place = pick
+            .map(|pick| say!("answer-place", scene = pick.scene.to_string(), label = &pick.asset.label))
+            .unwrap_or_default();
         let least = hero.unwrap_or_default();
-        return Err(NoFit::Rules(format!("{place}: {}, {least} or more", present::left_words(unmet.why))));
+        return Err(NoFit::Rules(say!(
+            "answer-unmet",
+            place = place,
+            why = present::left_words(unmet.why),
+            least = least
+        )));
     }
     let mut scratch = Scratch::default();
     if goal.lens.basis == Basis::Safe {
@@ -122,8 +131,9 @@ pub(super) fn why(at: &Standpoint<'_>, terms: &GoalTerms, number: usize) -> Resu
     let fit = fitted(&board, None, &state, &goal).ok();
     let changes = fit.map(|judged| board.changes(&judged.fit, at.prices)).unwrap_or_default();
     let found = number.checked_sub(1).and_then(|place| changes.get(place));
-    let one =
-        found.ok_or_else(|| Trouble::new(format!("that fit has no change {number}; it has {}", changes.len())))?;
+    let one = found.ok_or_else(|| {
+        Trouble::new(say!("answer-no-change", number = number.to_string(), count = changes.len().to_string()))
+    })?;
     Ok(state.saving_of([&one.act()], one.saves, &goal))
 }
 
@@ -131,7 +141,13 @@ pub(super) fn why(at: &Standpoint<'_>, terms: &GoalTerms, number: usize) -> Resu
 pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
     let sentence = |kept: &crate::advice::fit::LeftAlone| {
         let pick = Pick::of(project, (Some(kept.scene), kept.asset))?;
-        Some(format!("scene {}, “{}”, {}: {}", pick.scene, pick.asset.label, kept.pass, present::left_words(kept.why)))
+        let place = say!("answer-place", scene = pick.scene.to_string(), label = &pick.asset.label);
+        Some(say!(
+            "answer-left-alone",
+            place = place,
+            pass = names::pass(kept.pass),
+            why = present::left_words(kept.why)
+        ))
     };
     board.kept().iter().filter_map(sentence).collect()
 }
@@ -244,45 +260,53 @@ impl Told<'_> {
         let (fit, after) = match self.fit {
             Ok(judged) => (&judged.fit, &judged.after),
             Err(NoFit::Short(short)) => {
-                return format!("{}: {}\n", present::credit_count(self.credits), short.words());
+                let credits = present::credit_count(self.credits);
+                return say!("answer-short", credits = credits, why = short.words().to_string()) + "\n";
             }
-            Err(NoFit::Rules(why)) => return format!("no fit: {why}\n"),
+            Err(NoFit::Rules(why)) => return say!("answer-no-fit", why = why) + "\n",
         };
         let left = |name| (name, Align::Left);
-        let columns = ["Asset", "Pass", "From", "To"].map(left);
-        let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &[("Saves", Align::Right)]].concat());
+        let columns =
+            [say!("answer-head-asset"), say!("answer-head-pass"), say!("answer-head-from"), say!("answer-head-to")]
+                .map(left);
+        let mut table = Table::new(
+            &[&[(say!("answer-head-scene"), Align::Right)], &columns[..], &[(say!("answer-head-saves"), Align::Right)]]
+                .concat(),
+        );
         for FitChange { scene, asset, pass, from, to, saves } in self.changes {
             let Some(pick) = Pick::of(self.project, (Some(*scene), *asset)) else { continue };
-            let to = to.as_ref().map_or_else(|| "dropped".to_owned(), |to| pick.words(to, prices));
+            let to = to.as_ref().map_or_else(|| say!("answer-dropped").to_owned(), |to| pick.words(to, prices));
             let from = pick.words(from, prices);
             let saves = table::signed(*saves);
-            table.row([pick.scene.to_string(), pick.asset.label.clone(), pass.to_string(), from, to, saves]);
+            table.row([
+                pick.scene.to_string(),
+                pick.asset.label.clone(),
+                names::pass(*pass).to_owned(),
+                from,
+                to,
+                saves,
+            ]);
         }
         let mut text = if table.is_empty() { String::new() } else { table.text() + "\n" };
-        let changes = match self.changes.len() {
-            0 => "nothing to change".to_owned(),
-            1 => "1 change".to_owned(),
-            more => format!("{} changes", table::number(more as u64)),
-        };
+        let count = self.changes.len();
         let credits = present::credit_count(self.credits);
-        let with = present::with_contingency(&after.held);
+        let held = u64::from(!after.held.is_none());
         let cost = table::sum(crate::figures::Sum { credits: fit.credits, unpriced: fit.unpriced });
-        writeln!(text, "{changes}: {cost}{with} of {credits}, quality {}", fit.quality).unwrap_or_default();
+        let quality = fit.quality.to_string();
+        let head =
+            say!("answer-changes", count = count, cost = cost, held = held, credits = &credits, quality = quality);
+        writeln!(text, "{head}").unwrap_or_default();
         let (before, after) = (present::chance_words(self.before), present::chance_words(after.chance));
-        let are = if self.credits == Credits::new(1) { "is" } else { "are" };
-        let counted = match self.filter {
-            PassFilter::Draft => " for the draft pass",
-            PassFilter::Final => " for the final pass",
-            PassFilter::Both => "",
-        };
-        writeln!(text, "the chance that {credits} {are} enough{counted}: {before} now, {after} then")
-            .unwrap_or_default();
+        let are = u64::from(self.credits == Credits::new(1));
+        let pass = self.filter.id();
+        let said =
+            say!("answer-chance-that", credits = credits, are = are, pass = pass, before = before, after = after);
+        writeln!(text, "{said}").unwrap_or_default();
         if fit.is_optimal() {
             // What has no price may turn out to cost more than is there.
-            let of = if fit.unpriced > 0 { " of what has a price" } else { "" };
-            writeln!(text, "nothing better fits{of}: proven").unwrap_or_default();
+            writeln!(text, "{}", say!("answer-proven", unpriced = fit.unpriced)).unwrap_or_default();
         } else {
-            writeln!(text, "not proven: up to {} better might fit", fit.gap).unwrap_or_default();
+            writeln!(text, "{}", say!("answer-not-proven", gap = fit.gap.to_string())).unwrap_or_default();
         }
         text
     }

@@ -10,6 +10,7 @@ use super::fit::{board, kept, number};
 use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
+use crate::words::say;
 
 /// Up to so many points each of equal assets is one; beyond, only corners are listed.
 const MOST_POINTS: usize = 100_000;
@@ -27,7 +28,8 @@ pub(super) fn answer(args: &FrontierArgs, today: NaiveDate) -> Result<Answer, Tr
         };
         json::text(&JsonFrontier { points: points.iter().map(point).collect() })?
     } else {
-        let mut table = Table::new(&[("Credits", Align::Right), ("Quality", Align::Right)]);
+        let mut table =
+            Table::new(&[(say!("answer-head-credits"), Align::Right), (say!("answer-head-quality"), Align::Right)]);
         for point in points {
             table.row([table::credits(point.credits), point.quality.to_string()]);
         }

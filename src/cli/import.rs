@@ -14,12 +14,15 @@ use super::{Answer, NO, json, table};
 use crate::exchange::{self, Format, ImportError, ImportOptions, Report, ScriptRules};
 use crate::present::{self, ToErrorWords as _};
 use crate::storage::{self, Expect, shown};
+use crate::words::say;
 
 pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
     let format = told.map_err(|error| Trouble::in_file(&args.file, error.words()))?;
     let output = chosen(args)?;
-    let at = |error: &ImportError| Trouble::new(format!("“{}”, {}", shown(&args.file), error.words()));
+    let at = |error: &ImportError| {
+        Trouble::new(say!("asked-where", file = shown(&args.file), what = error.words().to_string()))
+    };
     if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
     {
         return Err(at(&ImportError::too_large(length)));
@@ -74,7 +77,7 @@ fn chosen(args: &ImportArgs) -> Result<PathBuf, Trouble> {
     };
     check_name(named)?;
     if is_same(named, &args.file) {
-        return Err(Trouble::in_file(named, "this is the file to import, and it is only read; name another output"));
+        return Err(Trouble::in_file(named, say!("asked-import-over-source")));
     }
     Ok(named.clone())
 }

@@ -6,6 +6,7 @@ use super::trouble::Trouble;
 use crate::domain::{Contingency, Credits};
 use crate::figures::FilmMoney;
 use crate::present;
+use crate::words::say;
 
 /// An amount in the unit of the list: a whole number where the unit has no decimals, else its decimals as text.
 #[derive(Clone, Copy)]
@@ -126,7 +127,7 @@ impl JsonMoney {
 /// The object as text, with a line end.
 pub(super) fn text(object: &impl Serialize) -> Result<String, Trouble> {
     let text = serde_json::to_string_pretty(object);
-    text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer can’t be written as JSON: {error}")))
+    text.map(|text| text + "\n").map_err(|error| Trouble::new(say!("asked-no-json", why = error.to_string())))
 }
 
 /// A chance, to six places: what differs beyond means nothing. What is neither never nor always is not written as such.

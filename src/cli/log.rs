@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::args::ListArg;
 use super::assign::{TypedAssignment, assigned, assignment};
 use super::log_json::JsonReconciliation;
+use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{date_order, format, minutes, run_column, typed};
@@ -22,47 +23,45 @@ use crate::figures::usage::{PaidBy, balance};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{self, Folders, UsageStore, shown};
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct LogArgs {
-    /// The log: a table of runs with time, model and credits, as csv, tsv or xlsx; it is only read.
-    #[arg(value_name = "LOG")]
+    #[arg(help = say!("help-usage-import-file"))]
+    #[arg(value_name = say!("help-name-log"))]
     file: PathBuf,
-    /// Record the takes that are proposed for runs without one, in the usage of the account; their projects get them when
-    /// they are opened.
+    #[arg(help = say!("help-usage-import-take"))]
     #[arg(long)]
     take: bool,
-    /// A project that runs may have been made for; may be given several times [default: all that the usage store knows].
-    #[arg(long = "project", value_name = "FILE.ron")]
+    #[arg(help = say!("help-usage-import-project"))]
+    #[arg(long = "project", value_name = say!("help-name-file-ron"))]
     projects: Vec<PathBuf>,
-    /// What the run in a row was made for, such as “5=2:Wide shot”: the row as the answer gives it, the scene’s number (0 is
-    /// the project itself) and the asset’s label, with “:draft” behind it for its draft. Assets are those of the first
-    /// project. May be given several times.
-    #[arg(long = "assign", value_name = "ROW=SCENE:LABEL", value_parser = assignment)]
+    #[arg(help = say!("help-usage-import-assign"))]
+    #[arg(long = "assign", value_name = say!("help-name-row-scene-label"), value_parser = assignment)]
     assigned: Vec<TypedAssignment>,
-    /// How many minutes a take may be recorded before or after its run.
-    #[arg(long, value_name = "MINUTES", default_value_t = MatchTerms::default().within, value_parser = minutes)]
+    #[arg(help = say!("help-usage-import-within"))]
+    #[arg(long, value_name = say!("help-name-minutes"), default_value_t = MatchTerms::default().within, value_parser = minutes)]
     within: u32,
-    /// What became of new takes where the log does not say [default: the last of each unit was kept].
-    #[arg(long, value_name = "OUTCOME", value_parser = typed::<TakeOutcome>)]
+    #[arg(help = say!("help-usage-import-outcome"))]
+    #[arg(long, value_name = say!("help-name-outcome"), value_parser = typed::<TakeOutcome>)]
     outcome: Option<TakeOutcome>,
-    /// The format of LOG; by default its extension sets it.
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    #[arg(help = say!("help-usage-import-from"))]
+    #[arg(long, value_name = say!("help-name-format"), value_parser = format)]
     from: Option<Format>,
-    /// What a column means, such as “Engine=model”; may be given several times. A column without a header goes by its letter.
-    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = run_column)]
+    #[arg(help = say!("help-usage-import-map"))]
+    #[arg(long = "map", value_name = say!("help-name-column-field"), value_parser = run_column)]
     columns: Vec<RunColumnChoice>,
-    /// Which number of 3/4/2026 is the day: day-first or month-first, where LOG does not say.
-    #[arg(long, value_name = "ORDER", value_parser = date_order)]
+    #[arg(help = say!("help-usage-import-dates"))]
+    #[arg(long, value_name = say!("help-name-order"), value_parser = date_order)]
     dates: Option<DateOrder>,
-    /// The encoding of LOG, such as `shift_jis` [default: detected].
-    #[arg(long, value_name = "ENCODING")]
+    #[arg(help = say!("help-usage-import-encoding"))]
+    #[arg(long, value_name = say!("help-name-encoding"))]
     encoding: Option<String>,
-    /// End with status 1 when log and records do not agree, or anything of the log was guessed or can’t be read.
+    #[arg(help = say!("help-usage-import-strict"))]
     #[arg(long)]
     strict: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     json: bool,
     #[command(flatten)]
@@ -95,12 +94,12 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
         let mut pairs = found.matched.iter().chain(&found.differing);
         pairs.any(|one| log.runs.get(one.run).is_some_and(|run| run.line == **row))
     };
-    let told = |row: &usize| format!("row {row} has a take already; it is not assigned");
+    let told = |row: &usize| say!("answer-row-has-take", row = row.to_string());
     notes.extend(by_hand.keys().filter(has_take).map(told));
     let groups = found.groups(&log, records);
     let mut balanced = None;
     let taken = if args.take && !found.proposed.is_empty() {
-        let store = store.as_mut().ok_or_else(|| Trouble::new("nothing was recorded: there is no usage store"))?;
+        let store = store.as_mut().ok_or_else(|| Trouble::new(say!("answer-no-store")))?;
         let taken = known.record(&found, store)?;
         let usage = store.load().map_err(|error| Trouble::new(present::usage_error_words(&error)))?;
         let usage = Arc::new(usage).by_clock(account.reset);
@@ -116,7 +115,7 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
         text(&answer, prices) + &balanced.map_or_else(String::new, |line| line + "\n")
     };
     let mut answer = Answer::done(text, notes);
-    answer.done = (taken > 0).then_some("the takes were recorded");
+    answer.done = (taken > 0).then_some(say!("answer-takes-recorded"));
     let left = if args.take { Reconciliation { proposed: Vec::new(), ..found } } else { found };
     let is_sure = log.unread.is_empty() && log.findings.iter().all(|finding| finding.severity == Severity::Note);
     if args.strict && !(left.agrees() && is_sure) {
@@ -128,7 +127,9 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
 fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> Result<RunLog, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
     let format = told.map_err(|error| Trouble::in_file(&args.file, error.words()))?;
-    let at = |error: &ImportError| Trouble::new(format!("“{}”, {}", shown(&args.file), error.words()));
+    let at = |error: &ImportError| {
+        Trouble::new(say!("asked-where", file = shown(&args.file), what = error.words().to_string()))
+    };
     if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
     {
         return Err(at(&ImportError::too_large(length)));
@@ -142,19 +143,17 @@ fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> 
     }
     let missing: Vec<&str> = log.missing.iter().map(|field| field.id()).collect();
     let columns: Vec<&str> = log.columns.iter().map(|column| column.name.as_str()).collect();
-    let what = format!(
-        "there is no column for the {}; use --map COLUMN={} with one of the columns {}",
-        missing.join(" or the "),
-        missing.first().copied().unwrap_or_default(),
-        columns.join(", ")
-    );
+    let field = missing.first().copied().unwrap_or_default();
+    let all =
+        missing.iter().skip(1).fold(field.to_owned(), |one, other| say!("asked-or-the", one = one, other = *other));
+    let what = say!("asked-log-column", missing = all, field = field, columns = columns.join(", "));
     Err(Trouble::in_file(&args.file, what))
 }
 
 /// The usage store; one that is not there is made only where something is to be written.
 fn open_store(to_write: bool) -> Result<(Option<UsageStore>, Option<String>), Trouble> {
     let Some(folders) = Folders::standard() else {
-        return Err(Trouble::new("the usage store has no folder, because there is no home folder; set HOME"));
+        return Err(Trouble::new(say!("asked-no-store-folder")));
     };
     let opened = if to_write { Some(UsageStore::open(&folders)) } else { UsageStore::open_existing(&folders) };
     let (store, trouble) = opened.map(storage::usage::OpenedStore::parts).unwrap_or_default();
@@ -186,7 +185,7 @@ impl KnownProjects {
                 Ok(opened) => opened,
                 Err(error) if named => return Err(error.into()),
                 Err(_gone) => {
-                    let what = format!("“{}” can’t be opened; no run is taken for it", shown(&path));
+                    let what = say!("answer-not-opened", file = shown(&path));
                     known.notes.push(what);
                     continue;
                 }
@@ -225,12 +224,10 @@ impl KnownProjects {
         for (place, takes) in of_projects {
             let Some(project) = self.projects.get(place) else { continue };
             let failed = |error: storage::UsageError| match taken {
-                0 => Trouble::new(format!("nothing was recorded: {}", present::usage_error_words(&error))),
-                some => Trouble::new(format!(
-                    "only {} were recorded: {}",
-                    takes_text(some),
-                    present::usage_error_words(&error)
-                )),
+                0 => Trouble::new(say!("answer-nothing-recorded-why", why = present::usage_error_words(&error))),
+                some => {
+                    Trouble::new(say!("answer-only-recorded", count = some, why = present::usage_error_words(&error)))
+                }
             };
             if let Some(board) = self.unnamed.get(&place) {
                 store.note_board(board).map_err(failed)?;
@@ -240,10 +237,6 @@ impl KnownProjects {
         }
         Ok(taken)
     }
-}
-
-fn takes_text(count: usize) -> String {
-    if count == 1 { "1 take".to_owned() } else { format!("{} takes", table::number(count as u64)) }
 }
 
 /// A log and all that came of it.
@@ -257,34 +250,15 @@ struct LogAnswer<'a> {
 
 fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
     let LogAnswer { log, found, groups, taken } = *answer;
-    let mut text = String::new();
+    let mut text = summary(log, found, groups);
     let mut line = |words: String| writeln!(text, "{words}").unwrap_or_default();
-    let runs = log.runs.len();
-    line(match found.period {
-        None => "Log             no runs".to_owned(),
-        Some((first, last)) => {
-            let runs = if runs == 1 { "1 run".to_owned() } else { format!("{} runs", table::number(runs as u64)) };
-            format!("Log             {runs}, {} to {}", first.date(), last.date())
-        }
-    });
-    let columns =
-        log.columns.iter().filter_map(|column| column.field.map(|field| format!("{} = {field}", column.name)));
-    line(format!("Columns         {}", table::one_line(&columns.collect::<Vec<_>>().join(", "))));
-    for group in groups {
-        let count = group.lines.len();
-        let credits = match (group.kind, count) {
-            (LogGroupKind::Unreadable, _) | (_, 0) => String::new(),
-            _ => format!(", {}", present::credit_count(group.credits())),
-        };
-        line(format!("{:<16}{}{credits}", present::log_group_title(group.kind), table::number(count as u64)));
-    }
     for group in groups.iter().filter(|group| group.kind != LogGroupKind::Matched && !group.lines.is_empty()) {
         line(format!("\n{}", present::log_group_title(group.kind)));
         let mut rows = Table::new(&[
-            ("row", Align::Right),
-            ("time", Align::Left),
-            ("model", Align::Left),
-            ("credits", Align::Right),
+            (say!("answer-head-log-row"), Align::Right),
+            (say!("answer-head-log-time"), Align::Left),
+            (say!("answer-head-log-model"), Align::Left),
+            (say!("answer-head-log-credits"), Align::Right),
             ("", Align::Left),
         ]);
         for one in &group.lines {
@@ -293,25 +267,50 @@ fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
         line(rows.text().trim_end().to_owned());
     }
     if !log.findings.is_empty() {
-        line("\nAbout the log".to_owned());
+        line(format!("\n{}", say!("answer-about-log")));
         for finding in &log.findings {
             let lines: Vec<String> = finding.places.iter().take(5).map(|place| place.line.to_string()).collect();
-            let more = if finding.places.len() > 5 { " and others" } else { "" };
-            line(format!(
-                "{}: {} (row {}{more})",
-                finding.severity,
-                table::one_line(&present::finding_what_words(&finding.what)),
-                lines.join(", ")
+            line(say!(
+                "answer-log-finding",
+                severity = names::severity(finding.severity),
+                what = table::one_line(&present::finding_what_words(&finding.what)),
+                rows = lines.join(", "),
+                more = u64::from(finding.places.len() > 5)
             ));
         }
     }
     let proposed = found.proposed.len();
     match taken {
-        Some(taken) => line(format!("\nrecorded: {}", takes_text(taken))),
-        None if proposed > 0 => line("\nUse --take to record the new takes.".to_owned()),
+        Some(taken) => line(format!("\n{}", say!("answer-takes-taken", count = taken))),
+        None if proposed > 0 => line(format!("\n{}", say!("answer-use-take"))),
         None => {}
     }
     text
+}
+
+/// What was read, and how many lines of it there are of each group.
+fn summary(log: &RunLog, found: &Reconciliation, groups: &[LogGroup]) -> String {
+    let runs = found.period.map_or_else(
+        || say!("answer-no-runs").to_owned(),
+        |(first, last)| {
+            let (from, to) = (first.date().to_string(), last.date().to_string());
+            say!("answer-runs", count = log.runs.len(), from = from, to = to)
+        },
+    );
+    let columns =
+        log.columns.iter().filter_map(|column| column.field.map(|field| format!("{} = {field}", column.name)));
+    let mut facts = vec![(say!("answer-log"), runs), (say!("answer-columns"), columns.collect::<Vec<_>>().join(", "))];
+    for group in groups {
+        let count = group.lines.len();
+        let lines = table::number(count as u64);
+        let said = match (group.kind, count) {
+            (LogGroupKind::Unreadable, _) | (_, 0) => lines,
+            _ => say!("answer-lines-credits", lines = lines, credits = present::credit_count(group.credits())),
+        };
+        facts.push((present::log_group_title(group.kind), said));
+    }
+    let facts: Vec<(&str, &str)> = facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    table::facts(&facts, 2)
 }
 
 fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
@@ -321,7 +320,7 @@ fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
     });
     let credits = match (line.credits, line.recorded) {
         (Some(said), Some(recorded)) if said != recorded => {
-            format!("{}, recorded {}", table::credits(said), table::credits(recorded))
+            say!("answer-credits-recorded", said = table::credits(said), recorded = table::credits(recorded))
         }
         (credits, recorded) => credits.or(recorded).map_or_else(String::new, table::credits),
     };

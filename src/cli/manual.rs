@@ -7,19 +7,20 @@ use clap::{Command, CommandFactory as _};
 use super::Answer;
 use super::args::Args;
 use super::trouble::Trouble;
+use crate::words::say;
 
 const NAME: &str = "creditboard";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ManualArgs {
-    /// The command [default: the program itself].
-    #[arg(value_name = "COMMAND")]
+    #[arg(help = say!("help-manual-about"))]
+    #[arg(value_name = say!("help-name-command"))]
     pub(super) about: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct CompletionsArgs {
-    /// The shell: bash, elvish, fish, powershell or zsh.
+    #[arg(value_name = say!("help-name-shell"), help = say!("help-completions-shell"))]
     pub(super) shell: clap_complete::Shell,
 }
 
@@ -41,7 +42,7 @@ pub(super) fn page(args: &ManualArgs) -> Result<Answer, Trouble> {
 fn subcommand(program: &Command, name: &str) -> Result<Command, Trouble> {
     let inner = || program.find_subcommand(name.split_once('-')?.0)?.find_subcommand(name.split_once('-')?.1);
     let found = program.find_subcommand(name).or_else(inner).cloned();
-    found.ok_or_else(|| Trouble::new(format!("there is no command {name}; see creditboard --help")))
+    found.ok_or_else(|| Trouble::new(say!("asked-no-manual", name = name)))
 }
 
 /// The completion script of a shell.

@@ -18,6 +18,7 @@ mod export;
 mod export_args;
 mod fit;
 mod frontier;
+mod help;
 mod import;
 mod json;
 mod output;
@@ -25,6 +26,7 @@ mod licences;
 mod log;
 mod log_json;
 mod manual;
+mod names;
 mod plans;
 mod pick;
 mod price_check;
@@ -41,6 +43,7 @@ mod totals;
 mod totals_args;
 mod totals_json;
 mod trouble;
+mod unparsed;
 mod usage;
 mod values;
 
@@ -48,6 +51,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use crate::words::{say, with_language};
 use crate::workspace::Clock;
 use chrono::NaiveDateTime;
 use clap::Parser as _;
@@ -108,7 +112,11 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> CliOutcome {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let (language, args) = help::spoken_in(args);
+    with_language(language, || run_as_spoken(args, clock, out, err))
+}
+
+fn run_as_spoken(args: Vec<OsString>, clock: Clock, out: &mut dyn Write, err: &mut dyn Write) -> CliOutcome {
     context::count_in_unit_of(&args, clock.today());
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
@@ -167,14 +175,14 @@ pub fn refuse(message: &str, err: &mut dyn Write) -> u8 {
 
 fn tell(answer: &Answer, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     for note in &answer.notes {
-        writeln!(err, "creditboard: note: {}", table::one_line(note)).unwrap_or_default();
+        writeln!(err, "creditboard: {}", say!("answer-note", note = table::one_line(note))).unwrap_or_default();
     }
     match (write_out(&answer.text, out), answer.done) {
         (Ok(()), _) => answer.status,
         (Err(why), None) => refuse(&why, err),
         // Failing here would make a script do it once more.
         (Err(why), Some(done)) => {
-            writeln!(err, "creditboard: note: {done}; {why}").unwrap_or_default();
+            writeln!(err, "creditboard: {}", say!("answer-done-but", done = done, why = &why)).unwrap_or_default();
             answer.status
         }
     }
@@ -186,7 +194,7 @@ fn write_out(text: &str, out: &mut dyn Write) -> Result<(), String> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = error.to_string();
             let reason = reason.split(" (os error").next().unwrap_or_default().to_lowercase();
-            Err(format!("the answer can’t be written, {reason}; send it somewhere else"))
+            Err(say!("answer-not-written", reason = reason))
         }
         _ => Ok(()),
     }
@@ -194,12 +202,9 @@ fn write_out(text: &str, out: &mut dyn Write) -> Result<(), String> {
 
 /// Help and version go to standard output; every other message becomes one line.
 fn unparsed(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let text = error.render().to_string();
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let text = help::worded(error.render().to_string());
         return write_out(&text, out).map_or_else(|why| refuse(&why, err), |()| DONE);
     }
-    let lines = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
-    let said: Vec<&str> = lines.filter(|line| !line.is_empty() && !line.starts_with("For more")).collect();
-    let said = said.join(" ");
-    refuse(&format!("{}; see creditboard --help", said.trim_start_matches("error: ").trim_end_matches('.')), err)
+    refuse(&say!("asked-see-help", what = unparsed::words(error)), err)
 }

@@ -8,6 +8,7 @@ use super::trouble::Trouble;
 use crate::domain::Project;
 use crate::present;
 use crate::storage::{Expect, Folders, Hold, Saving, Versions};
+use crate::words::say;
 
 /// Writes a project; gives what the user should know, a sentence each.
 ///
@@ -30,7 +31,7 @@ pub(super) fn project(
 /// As [`project`].
 pub(super) fn bytes(path: &Path, bytes: &[u8], now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-        return Err(Trouble::in_file(path, "a name that ends in .ron is a project’s; name another output"));
+        return Err(Trouble::in_file(path, say!("asked-not-a-project")));
     }
     let saving = Saving { path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: now };
     Ok(saving.bytes(bytes)?.notes.iter().map(present::file_note_words).collect())

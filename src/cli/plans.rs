@@ -9,12 +9,14 @@ use super::Answer;
 use super::args::PlansArgs;
 use super::context;
 use super::json::{self, InUnit, JsonMoney, Pairs};
+use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Contingency, Credits};
 use crate::figures::usage::Finishing;
 use crate::figures::{self, Basis, FilmMoney, Lens, MoneyTerms, PlanFigures, Sum};
 use crate::present;
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -167,7 +169,10 @@ impl<'a> PlanRow<'a> {
         let word = figures.why_never.filter(|_| known).map(present::never_word);
         let never = || word.map_or_else(|| present::chance_words(None), str::to_owned);
         let on = |basis| table::sum(figures.on_basis(basis));
-        let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::sum(*worth)));
+        let free = figures
+            .free
+            .iter()
+            .map(|(kind, worth)| say!("answer-free-worth", kind = names::kind(*kind), sum = table::sum(*worth)));
         [
             figures.plan.name.clone(),
             table::credits(figures.plan.allowance),
@@ -186,28 +191,29 @@ impl<'a> PlanRow<'a> {
 }
 
 fn text(title: &str, rows: &[PlanRow<'_>], (confidence, contingency): (Confidence, Contingency)) -> String {
-    let safe = format!("{confidence} % safe");
+    let safe = say!("answer-safe-at", percent = confidence.percent());
     let mut plans = Table::new(&[
-        ("Plan", Align::Left),
-        ("Allowance", Align::Right),
-        ("Costs", Align::Right),
-        ("Fits", Align::Left),
-        ("What is left", Align::Right),
-        ("Expected", Align::Right),
+        (say!("answer-head-plan"), Align::Left),
+        (say!("answer-head-allowance"), Align::Right),
+        (say!("answer-head-costs"), Align::Right),
+        (say!("answer-head-fits"), Align::Left),
+        (say!("answer-head-what-is-left"), Align::Right),
+        (say!("answer-head-expected"), Align::Right),
         (&safe, Align::Right),
-        ("Chance it fits", Align::Right),
-        ("Cycles", Align::Right),
-        ("Finished", Align::Left),
-        ("Expires", Align::Right),
-        ("Free", Align::Left),
+        (say!("answer-head-chance-it-fits"), Align::Right),
+        (say!("answer-head-cycles"), Align::Right),
+        (say!("answer-head-finished"), Align::Left),
+        (say!("answer-head-expires"), Align::Right),
+        (say!("answer-head-free"), Align::Left),
     ]);
     for row in rows {
         plans.row(row.cells());
     }
     let mut text = String::new();
-    writeln!(text, "Project  {}\n\n{}", table::one_line(title), plans.text()).unwrap_or_default();
+    text.push_str(&table::facts(&[(say!("answer-project"), title)], 2));
+    writeln!(text, "\n{}", plans.text()).unwrap_or_default();
     if let Some(words) = present::contingency_words(contingency) {
-        writeln!(text, "All totals hold back a contingency of {words}\n").unwrap_or_default();
+        writeln!(text, "{}\n", say!("answer-all-hold-back", words = words)).unwrap_or_default();
     }
     text + &buys(rows) + &money(rows)
 }
@@ -215,10 +221,10 @@ fn text(title: &str, rows: &[PlanRow<'_>], (confidence, contingency): (Confidenc
 /// What the film costs in money on each plan whose price was typed in; empty where none was.
 fn money(rows: &[PlanRow<'_>]) -> String {
     let columns = [
-        ("Plan", Align::Left),
-        ("Money for the film", Align::Right),
-        ("A finished second", Align::Right),
-        ("Months", Align::Left),
+        (say!("answer-head-plan"), Align::Left),
+        (say!("answer-head-film-money"), Align::Right),
+        (say!("answer-head-second-money"), Align::Right),
+        (say!("answer-head-months"), Align::Left),
     ];
     let mut table = Table::new(&columns);
     for (plan, money) in rows.iter().filter_map(|row| Some((row.plan.plan, row.money.as_ref()?))) {
@@ -235,12 +241,13 @@ fn money(rows: &[PlanRow<'_>]) -> String {
 /// What a whole allowance buys, a row for each thing and a column for each plan.
 fn buys(rows: &[PlanRow<'_>]) -> String {
     let names = rows.iter().map(|row| (row.plan.plan.name.as_str(), Align::Right));
-    let columns: Vec<(&str, Align)> = std::iter::once(("What it buys", Align::Left)).chain(names).collect();
+    let columns: Vec<(&str, Align)> = std::iter::once((say!("answer-head-buys"), Align::Left)).chain(names).collect();
     let mut table = Table::new(&columns);
     let things = rows.first().map(|row| row.plan.buys.as_slice()).unwrap_or_default();
     for (place, (thing, _)) in things.iter().enumerate() {
         let count = |row: &PlanRow<'_>| row.plan.buys.get(place)?.1;
-        let counts = rows.iter().map(|row| count(row).map_or_else(|| "unlimited".to_owned(), table::number));
+        let counts =
+            rows.iter().map(|row| count(row).map_or_else(|| say!("answer-unlimited").to_owned(), table::number));
         table.row(std::iter::once(thing.label.clone()).chain(counts));
     }
     table.text()

@@ -6,9 +6,10 @@ use super::args::CheckArgs;
 use super::json;
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
-use crate::present::{ToErrorWords as _, counted};
+use crate::present::ToErrorWords as _;
 use crate::prices::{PriceFault, PriceList};
 use crate::storage::{self, shown};
+use crate::words::say;
 
 #[derive(Serialize)]
 struct JsonCheck<'a> {
@@ -56,13 +57,20 @@ impl<'a> JsonCheck<'a> {
 
 /// One fault a line, as compilers write them, so that editors can jump there.
 fn text(file: &str, list: Option<&PriceList>, faults: &[PriceFault]) -> String {
-    let count = |count: usize, one: &str, many: &str| counted(u64::try_from(count).unwrap_or(u64::MAX), one, many);
     if let Some(list) = list {
-        let models = count(list.models.len(), "model", "models");
-        let plans = count(list.plans.len(), "plan", "plans");
-        return format!("“{file}” can be used: {} ({}), {models}, {plans}.\n", list.provider, list.revision);
+        let (models, plans) = (list.models.len(), list.plans.len());
+        let (provider, revision) = (&list.provider, &list.revision);
+        let fine = say!(
+            "answer-can-be-used",
+            file = file,
+            provider = provider,
+            revision = revision,
+            models = models,
+            plans = plans
+        );
+        return fine + "\n";
     }
     let line = |fault: &PriceFault| format!("{file}:{}:{}: {}\n", fault.line, fault.column, fault.cause.words());
     let lines: String = faults.iter().map(line).collect();
-    format!("{lines}{} to fix before this list can be used.\n", count(faults.len(), "thing", "things"))
+    format!("{lines}{}\n", say!("answer-to-fix", count = faults.len()))
 }

@@ -15,6 +15,7 @@ use crate::exchange::{PriceTable, TakenPrice, read_prices, write_prices};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::{OwnPrices, PriceList};
 use crate::storage::{self, Folders, shown};
+use crate::words::say;
 
 pub(super) fn export(args: &PricesExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let mut notes = Vec::new();
@@ -22,7 +23,7 @@ pub(super) fn export(args: &PricesExportArgs, now: NaiveDateTime) -> Result<Answ
     let text = write_prices(prices).map_err(|error| Trouble::new(error.words().to_string()))?;
     let Some(path) = &args.output else { return Ok(Answer::done(text, notes)) };
     notes.extend(output::bytes(path, text.as_bytes(), now)?);
-    Ok(Answer::done(format!("written to {}\n", shown(path)), notes))
+    Ok(Answer::done(say!("answer-written", file = shown(path)) + "\n", notes))
 }
 
 #[derive(Serialize)]
@@ -61,12 +62,12 @@ pub(super) fn import(args: &PricesImportArgs, today: NaiveDate) -> Result<Answer
     OwnPrices::parse(&kept).map_err(|error| Trouble::in_file(&args.file, error.words()))?;
     let takes = args.take && !changes.is_empty() && table.faults.is_empty();
     if takes {
-        let folders = folders.ok_or_else(|| Trouble::new("there is no folder for your own prices"))?;
+        let folders = folders.ok_or_else(|| Trouble::new(say!("answer-no-folder")))?;
         storage::save_own_prices(&folders, &taken)?;
     }
     let text = if args.json { json::text(&told(&table, &changes, takes))? } else { text(&table, &changes, takes) };
     let status = if table.faults.is_empty() { DONE } else { NO };
-    Ok(Answer { text, notes, status, done: takes.then_some("your own prices were changed") })
+    Ok(Answer { text, notes, status, done: takes.then_some(say!("answer-prices-changed")) })
 }
 
 /// The list that own prices lie over.
@@ -75,10 +76,7 @@ fn under(named: Option<&str>) -> Result<&'static PriceList, Trouble> {
     let shipped = shipped.map_err(|error| Trouble::new(error.words().to_string()))?;
     shipped.ok_or_else(|| {
         let known: Vec<&str> = PriceList::shipped_ids().collect();
-        Trouble::new(format!(
-            "your own prices lie over a list that comes with the program; use --list {}",
-            known.join(", ")
-        ))
+        Trouble::new(say!("answer-over-shipped", known = known.join(", ")))
     })
 }
 
@@ -97,19 +95,20 @@ fn told<'a>(table: &PriceTable, changes: &'a [TakenPrice], taken: bool) -> JsonI
 fn text(table: &PriceTable, changes: &[TakenPrice], taken: bool) -> String {
     let mut text = String::new();
     for fault in &table.faults {
-        writeln!(text, "line {}: {}", fault.line, present::price_row_words(&fault.why)).unwrap_or_default();
+        let said = say!("answer-line", line = fault.line.to_string(), why = present::price_row_words(&fault.why));
+        writeln!(text, "{said}").unwrap_or_default();
     }
     for one in changes {
-        let was = one.was.as_ref().map_or_else(|| "new".to_owned(), present::price_line);
+        let was = one.was.as_ref().map_or_else(|| say!("answer-new").to_owned(), present::price_line);
         writeln!(text, "{}: {was} → {}", one.name, present::price_line(&one.now)).unwrap_or_default();
     }
     let count = u64::try_from(changes.len()).unwrap_or(u64::MAX);
-    let prices = present::counted(count, "price", "prices");
+
     let end = match (changes.is_empty(), taken, table.faults.is_empty()) {
-        (true, ..) => "no prices changed".to_owned(),
-        (_, true, _) => format!("{prices} taken over as your own"),
-        (_, _, true) => format!("{prices} would change; --take takes them over"),
-        (_, _, false) => format!("{prices} would change; nothing is taken over until the table is right"),
+        (true, ..) => say!("answer-no-prices-changed").to_owned(),
+        (_, true, _) => say!("answer-prices-taken", count = count),
+        (_, _, true) => say!("answer-prices-would-change", count = count),
+        (_, _, false) => say!("answer-prices-not-right", count = count),
     };
     writeln!(text, "{end}").unwrap_or_default();
     text

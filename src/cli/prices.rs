@@ -9,12 +9,14 @@ use super::Answer;
 use super::args::{PricesArgs, PricesCommand};
 use super::context;
 use super::json::{self, InUnit};
+use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{price_check, price_table};
 use crate::domain::PriceUnit;
 use crate::present;
 use crate::prices::{Model, Plan, Price, PriceList};
+use crate::words::say;
 use crate::workspace::ListTrouble;
 
 pub(super) fn answer(args: &PricesArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
@@ -167,24 +169,28 @@ impl JsonPrice {
 }
 
 fn text(prices: &PriceList) -> String {
-    let mut models =
-        Table::new(&[("Kind", Align::Left), ("Model", Align::Left), ("Name", Align::Left), ("Price", Align::Left)]);
+    let mut models = Table::new(&[
+        (say!("answer-head-kind"), Align::Left),
+        (say!("answer-head-model"), Align::Left),
+        (say!("answer-head-name"), Align::Left),
+        (say!("answer-head-price"), Align::Left),
+    ]);
     for model in &prices.models {
-        models.row([model.kind.id().to_owned(), model.id.to_string(), model.name.clone(), words(&model.price)]);
+        models.row([names::kind(model.kind).to_owned(), model.id.to_string(), model.name.clone(), words(&model.price)]);
     }
     let mut plans = Table::new(&[
-        ("Plan", Align::Left),
-        ("Name", Align::Left),
-        (&format!("{} a cycle", present::unit_name()), Align::Right),
-        ("Free", Align::Left),
+        (say!("answer-head-plan"), Align::Left),
+        (say!("answer-head-name"), Align::Left),
+        (&say!("answer-unit-a-cycle", unit = present::unit_name()), Align::Right),
+        (say!("answer-head-free"), Align::Left),
     ]);
     for plan in &prices.plans {
-        let free = plan.unlimited.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
+        let free = plan.unlimited.iter().map(|kind| names::kind(*kind)).collect::<Vec<_>>().join(", ");
         plans.row([plan.id.to_string(), plan.name.clone(), table::credits(plan.allowance), free]);
     }
     let mut text = String::new();
-    let head = format!("{}, prices of {}", prices.provider, prices.revision);
-    let plans = if plans.is_empty() { "No plans: paid as you go.".to_owned() } else { plans.text() };
+    let head = say!("answer-prices-of", provider = &prices.provider, revision = &prices.revision);
+    let plans = if plans.is_empty() { say!("answer-no-plans").to_owned() } else { plans.text() };
     writeln!(text, "{head}\n\n{}\n{}", models.text(), plans.trim_end()).unwrap_or_default();
     text
 }
@@ -192,17 +198,21 @@ fn text(prices: &PriceList) -> String {
 /// The lists that come with the program, one a row, by what they are asked for with.
 fn lists() -> Result<String, Trouble> {
     let mut table = Table::new(&[
-        ("List", Align::Left),
-        ("Service", Align::Left),
-        ("Read", Align::Left),
-        ("Models", Align::Right),
-        ("Plans", Align::Right),
+        (say!("answer-head-list"), Align::Left),
+        (say!("answer-head-service"), Align::Left),
+        (say!("answer-head-read"), Align::Left),
+        (say!("answer-head-models"), Align::Right),
+        (say!("answer-head-plans"), Align::Right),
     ]);
     for id in PriceList::shipped_ids() {
         let list = PriceList::shipped_as(id).map_err(ListTrouble::Shipped)?;
         let count = |count: usize| table::number(u64::try_from(count).unwrap_or(u64::MAX));
         table.row(list.map_or_else(Default::default, |list| {
-            let plans = if list.is_paid_as_one_goes() { "as you go".to_owned() } else { count(list.plans.len()) };
+            let plans = if list.is_paid_as_one_goes() {
+                say!("answer-list-as-you-go").to_owned()
+            } else {
+                count(list.plans.len())
+            };
             [id.to_owned(), list.provider.clone(), list.revision.clone(), count(list.models.len()), plans]
         }));
     }
@@ -212,24 +222,26 @@ fn lists() -> Result<String, Trouble> {
 /// A price in words.
 fn words(price: &Price) -> String {
     match price {
-        Price::PerImage(credits) => format!("{} an image", table::credits(*credits)),
+        Price::PerImage(credits) => say!("answer-an-image", credits = table::credits(*credits)),
         Price::PerClip(clips) => {
             let clip = |clip: &crate::prices::ClipPrice| {
-                format!("{} for a clip of up to {} s", table::credits(clip.credits), clip.seconds)
+                say!("answer-a-clip", credits = table::credits(clip.credits), seconds = clip.seconds.to_string())
             };
             let clips = clips.iter().map(clip);
             clips.collect::<Vec<_>>().join(", ")
         }
-        Price::PerCharacters { block: 1, credits } => format!("{} for each character", table::credits(*credits)),
+        Price::PerCharacters { block: 1, credits } => say!("answer-a-character", credits = table::credits(*credits)),
         Price::PerCharacters { block, credits } => {
-            format!("{} for each {} characters", table::credits(*credits), table::number((*block).into()))
+            say!("answer-characters", credits = table::credits(*credits), block = *block)
         }
         Price::ByMinutes { base, per_minute, least, most } => {
             let [base, per_minute, least, most] = [base, per_minute, least, most].map(|one| table::credits(*one));
-            format!("{base} and {per_minute} a minute, at least {least}, at most {most}")
+            say!("answer-by-minutes", base = base, minute = per_minute, least = least, most = most)
         }
-        Price::PerUnit(credits) => format!("{} each", table::credits(*credits)),
-        Price::Between { least, most } => format!("{} to {} each", table::credits(*least), table::credits(*most)),
-        Price::Free => "free".to_owned(),
+        Price::PerUnit(credits) => say!("answer-each", credits = table::credits(*credits)),
+        Price::Between { least, most } => {
+            say!("answer-between", least = table::credits(*least), most = table::credits(*most))
+        }
+        Price::Free => say!("answer-free").to_owned(),
     }
 }

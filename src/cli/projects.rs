@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::context;
 use super::json::{self, JsonContingency};
+use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{credits, date};
@@ -17,31 +18,32 @@ use crate::domain::{ClaimChange, Credits, Priority, Reservation};
 use crate::figures::usage::{BoardShare, Completion, DueVerdict, shares};
 use crate::present::{self, due_verdict_words};
 use crate::storage::{Folders, UsageStore, shown};
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ProjectsArgs {
-    /// A project to put in the list, or to change there.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-projects-file"))]
     file: Option<PathBuf>,
-    /// Its priority: first, normal or last.
-    #[arg(long, value_name = "PRIORITY", value_parser = priority, requires = "file")]
+    #[arg(help = say!("help-projects-priority"))]
+    #[arg(long, value_name = say!("help-name-priority"), value_parser = priority, requires = "file")]
     priority: Option<Priority>,
-    /// Credits to reserve for it from now on; 0 reserves none.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits, requires = "file")]
+    #[arg(help = say!("help-projects-keep"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits, requires = "file")]
     keep: Option<Credits>,
-    /// The day on which it must be finished, as YYYY-MM-DD, or none.
-    #[arg(long, value_name = "DATE", value_parser = due, requires = "file")]
+    #[arg(help = say!("help-projects-due"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = due, requires = "file")]
     due: Option<Due>,
-    /// Put it before this project of the list.
-    #[arg(long, value_name = "FILE", requires = "file")]
+    #[arg(help = say!("help-projects-before"))]
+    #[arg(long, value_name = say!("help-name-file"), requires = "file")]
     before: Option<PathBuf>,
-    /// Take it off the list; its takes stay.
+    #[arg(help = say!("help-projects-forget"))]
     #[arg(long, requires = "file", conflicts_with_all = ["priority", "keep", "due", "before"])]
     forget: bool,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     today: Option<NaiveDate>,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     json: bool,
 }
@@ -52,14 +54,14 @@ struct Due(Option<NaiveDate>);
 
 fn priority(text: &str) -> Result<Priority, String> {
     let found = Priority::ALL.into_iter().find(|priority| priority.id() == text);
-    found.ok_or_else(|| "use first, normal or last".to_owned())
+    found.ok_or_else(|| say!("asked-priority").to_owned())
 }
 
 fn due(text: &str) -> Result<Due, String> {
     if text == "none" {
         return Ok(Due(None));
     }
-    date(text).map(|day| Due(Some(day))).map_err(|error| format!("{error}, or none"))
+    date(text).map(|day| Due(Some(day))).map_err(|error| say!("asked-due", what = error))
 }
 
 pub(super) fn answer(args: &ProjectsArgs, now: Now) -> Result<Answer, Trouble> {
@@ -77,7 +79,7 @@ pub(super) fn answer(args: &ProjectsArgs, now: Now) -> Result<Answer, Trouble> {
     let all = shares(workspace.ledger.usage(), (left, balance.plan), None);
     let all: Vec<DueBoard<'_>> = all.into_iter().map(|share| DueBoard::of(share, &asked)).collect();
     let text = if args.json { json::text(&json(left, &all))? } else { text(left, &all) };
-    Ok(Answer { done: args.file.is_some().then_some("the list was changed"), ..Answer::done(text, notes) })
+    Ok(Answer { done: args.file.is_some().then_some(say!("answer-list-changed")), ..Answer::done(text, notes) })
 }
 
 /// A project of the list, and when it is finished where it is due.
@@ -109,7 +111,7 @@ fn completion(path: &Path, asked: &AnswerTerms<'_>) -> Option<Completion> {
 /// Changes what is wanted for a project, and lists it first where it is not.
 fn change(file: &Path, args: &ProjectsArgs, asked: &AnswerTerms<'_>, now: Now) -> Result<Vec<String>, Trouble> {
     let folders = Folders::standard();
-    let folders = folders.ok_or_else(|| Trouble::new("there is no home folder to keep the list in; set HOME"))?;
+    let folders = folders.ok_or_else(|| Trouble::new(say!("answer-no-home")))?;
     let (store, trouble) = UsageStore::open(&folders).parts();
     let mut store =
         store.ok_or_else(|| Trouble::new(trouble.as_ref().map(present::store_words).unwrap_or_default()))?;
@@ -117,7 +119,7 @@ fn change(file: &Path, args: &ProjectsArgs, asked: &AnswerTerms<'_>, now: Now) -
     let kept = |error: crate::storage::UsageError| Trouble::new(present::usage_error_words(&error));
     if args.forget {
         let known = store.forget_board(&path).map_err(kept)?;
-        return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, "this project is not in the list")) };
+        return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, say!("answer-not-in-list"))) };
     }
     let opened = context::open(file, asked)?;
     if let Some(board) = opened.board(now.by_service) {
@@ -146,14 +148,12 @@ fn change(file: &Path, args: &ProjectsArgs, asked: &AnswerTerms<'_>, now: Now) -
         && keep > allowance
     {
         let (keep, allowance) = (present::credit_count(keep), table::credits(allowance));
-        notes.push(format!(
-            "{keep} are more than a cycle grants ({allowance}): nothing is left for projects after this one"
-        ));
+        notes.push(say!("answer-keeps-more", keep = keep, allowance = allowance));
     }
     if let Some(Due(Some(day))) = args.due
         && day < asked.today
     {
-        notes.push(format!("{day} is over: the project is late from the start"));
+        notes.push(say!("answer-day-over", day = day.to_string()));
     }
     Ok(notes)
 }
@@ -163,7 +163,7 @@ fn put_before(store: &mut UsageStore, path: &Path, before: &Path) -> Result<(), 
     let kept = |error: crate::storage::UsageError| Trouble::new(present::usage_error_words(&error));
     let boards = store.load().map_err(kept)?.boards;
     let found = boards.iter().find(|board| board.path == before).filter(|_| before != path);
-    let found = found.ok_or_else(|| Trouble::in_file(before, "this project is not in the list"))?;
+    let found = found.ok_or_else(|| Trouble::in_file(before, say!("answer-not-in-list")))?;
     let mut order = Vec::new();
     for board in boards.iter().filter(|board| board.path != path) {
         if board.path == before {
@@ -229,33 +229,40 @@ fn json<'a>(left: Credits, all: &'a [DueBoard<'_>]) -> JsonProjects<'a> {
 
 fn text(left: Credits, all: &[DueBoard<'_>]) -> String {
     let mut text = String::new();
-    writeln!(text, "{} left for all projects", present::credit_count(left)).unwrap_or_default();
+    writeln!(text, "{}", say!("answer-left-for-all", credits = present::credit_count(left))).unwrap_or_default();
     if all.is_empty() {
-        text.push_str("No project is in the list; open one in the window, or name its file here.\n");
+        writeln!(text, "{}", say!("answer-no-project")).unwrap_or_default();
         return text;
     }
     let mut table = Table::new(&[
-        ("Project", Align::Left),
-        ("Priority", Align::Left),
-        ("To go", Align::Right),
-        ("Kept", Align::Right),
-        ("Left for it", Align::Right),
-        ("Short by", Align::Right),
-        ("Due", Align::Left),
-        ("File", Align::Left),
+        (say!("answer-head-project"), Align::Left),
+        (say!("answer-head-priority"), Align::Left),
+        (say!("answer-head-to-go"), Align::Right),
+        (say!("answer-head-kept"), Align::Right),
+        (say!("answer-head-left-for-it"), Align::Right),
+        (say!("answer-head-short-by"), Align::Right),
+        (say!("answer-head-due"), Align::Left),
+        (say!("answer-head-file"), Align::Left),
     ]);
     for due in all {
         let share = &due.share;
         let finish = due.verdict().map_or_else(String::new, |verdict| format!(", {}", due_verdict_words(verdict).text));
-        let at_least = if share.is_at_most || share.to_go.unpriced > 0 { "at least " } else { "" };
+        let at_least = share.is_at_most || share.to_go.unpriced > 0;
         let credits = |credits: Credits| if credits.is_zero() { String::new() } else { table::credits(credits) };
         table.row([
             share.board.title.clone(),
-            share.board.claim.priority.id().to_owned(),
+            names::priority(share.board.claim.priority).to_owned(),
             table::sum(share.to_go),
             credits(share.kept),
-            format!("{}{}", if share.is_at_most { "at most " } else { "" }, table::credits(share.room)),
-            share.short_by().map_or_else(String::new, |short| format!("{at_least}{}", table::credits(short))),
+            if share.is_at_most {
+                say!("answer-at-most", what = table::credits(share.room))
+            } else {
+                table::credits(share.room)
+            },
+            share
+                .short_by()
+                .map(table::credits)
+                .map_or_else(String::new, |short| if at_least { say!("number-at-least", what = short) } else { short }),
             share.board.claim.deadline.map_or_else(String::new, |day| format!("{day}{finish}")),
             shown(&share.board.path),
         ]);
@@ -266,7 +273,7 @@ fn text(left: Credits, all: &[DueBoard<'_>]) -> String {
         held.filter_map(|share| Some((share.board, present::contingency_words(share.board.contingency)?)))
     {
         let title = super::table::one_line(&board.title);
-        writeln!(text, "What {title} needs holds back a contingency of {words}").unwrap_or_default();
+        writeln!(text, "{}", say!("answer-project-holds", project = title, words = words)).unwrap_or_default();
     }
     text
 }

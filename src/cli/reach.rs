@@ -16,6 +16,7 @@ use crate::domain::Project;
 use crate::figures::{Basis, Outlook};
 use crate::present;
 use crate::storage::{Expect, shown};
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
@@ -32,7 +33,7 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     if at.prices.is_paid_as_one_goes() && args.credits.is_none() {
-        return Err(Trouble::new(format!("{} limits nothing; say how much with --credits", at.prices.provider)));
+        return Err(Trouble::new(say!("answer-limits-nothing", provider = &at.prices.provider)));
     }
     let terms = GoalTerms {
         pass: args.pass,
@@ -49,7 +50,7 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
         let acts = found.acts().cloned().collect();
         notes.extend(output::project(path, &changed(at.project, acts)?, Expect::Anything, now)?);
         if !args.json {
-            writeln!(text, "written to {}", shown(path)).unwrap_or_default();
+            writeln!(text, "{}", say!("answer-written", file = shown(path))).unwrap_or_default();
         }
     }
     let is_sure = found.steps.last().map_or(&found.now, |last| &last.after).chance.is_some();
@@ -136,10 +137,17 @@ fn told<'a>(found: &'a Reach, project: &'a Project) -> JsonReach<'a> {
 fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
     let right = |name| (name, Align::Right);
     let left = |name| (name, Align::Left);
-    let columns = [left("Step"), left("What"), left("Where"), right("Saves"), right("With retakes"), right("Chance")];
+    let columns = [
+        left(say!("answer-head-step")),
+        left(say!("answer-head-what")),
+        left(say!("answer-head-where")),
+        right(say!("answer-head-saves")),
+        right(say!("answer-head-with-retakes")),
+        right(say!("answer-head-chance")),
+    ];
     let mut table = Table::new(&columns);
     let expected = |outlook: &Outlook| table::sum(outlook.get(Basis::Expected));
-    let start = ["now", "", "", ""].map(str::to_owned);
+    let start = [say!("answer-now"), "", "", ""].map(str::to_owned);
     table.row(start.into_iter().chain([expected(&found.now), present::chance_words(found.now.chance)]));
     for one in &found.steps {
         let row = present::decision_row(one, project, goal.lens.prices);
@@ -148,24 +156,17 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
     }
     let mut text = table.text() + "\n";
     let (credits, percent) = (present::credit_count(goal.left.credits), goal.lens.confidence.percent());
-    let steps = match found.steps.len() {
-        0 => "nothing to change".to_owned(),
-        1 => "1 step".to_owned(),
-        more => format!("{} steps", table::number(more as u64)),
-    };
+    let count = found.steps.len();
     let last = found.steps.last().map_or(&found.now, |last| &last.after);
-    match (found.reached, last.chance) {
-        (true, Some(chance)) => writeln!(text, "{steps}: within {credits}, fits with {}", present::chance(chance)),
-        (true, None) => {
-            writeln!(text, "{steps}: within {credits}; whether they are left is not known, others go first")
-        }
+    let said = match (found.reached, last.chance.map(present::chance)) {
+        (true, Some(chance)) => say!("answer-within", count = count, credits = credits, chance = chance),
+        (true, None) => say!("answer-within-not-known", count = count, credits = credits),
         (false, Some(chance)) => {
-            let chance = present::chance(chance);
-            writeln!(text, "{steps}: still not within {credits} at {percent} %, fits with {chance}")
+            say!("answer-still-not-within", count = count, credits = credits, percent = percent, chance = chance)
         }
-        (false, None) => writeln!(text, "{steps}: whether it is within {credits} is not known"),
-    }
-    .unwrap_or_default();
+        (false, None) => say!("answer-not-known-within", count = count, credits = credits),
+    };
+    writeln!(text, "{said}").unwrap_or_default();
     if let Some(limit) = &found.limit {
         writeln!(text, "{}", present::reach_limit_words(limit, goal.left.credits)).unwrap_or_default();
     }

@@ -6,19 +6,21 @@ use std::sync::Arc;
 
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
+use super::names;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::{Answer, Now};
 use super::{claim, context, table, usage};
 use crate::document::Command;
 use crate::domain::{
-    Asset, Credits, Kind, Pass, Project, ProjectKey, ResetTime, Take, TakeId, TakeLog, TakeOutcome, TakeUnit, Usage,
+    Asset, Credits, Kind, Project, ProjectKey, ResetTime, Take, TakeId, TakeLog, TakeOutcome, TakeUnit, Usage,
 };
 use crate::figures::DoneAssets;
 use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of, made_from};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageStore, Versions, shown};
+use crate::words::say;
 use crate::workspace::{AnswerTerms, Workspace};
 
 /// So many labels at most are listed.
@@ -38,10 +40,10 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
         AnswerTerms { list: args.list.named.as_deref(), plan: None, billing_day: None, used: None, today: now.date() };
     let (workspace, _) = context::with_file(&args.file, prices, &terms)?;
     let still = still_note(&workspace, args);
-    let Some(mut open) = workspace.open else { return Err(Trouble::new("nothing was recorded")) };
+    let Some(mut open) = workspace.open else { return Err(Trouble::new(say!("answer-nothing-recorded"))) };
     notes.extend(claim::notes(&args.file, &open));
     if open.provenance().copy_of().is_some() {
-        return Err(Trouble::new(format!("nothing was recorded: {}", notes.join(" "))));
+        return Err(Trouble::new(say!("answer-nothing-recorded-why", why = notes.join(" "))));
     }
     let asset = find(args, open.project())?;
     let at = moment(args, &store, (now, account.reset));
@@ -49,9 +51,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let ahead = args.today.is_none().then(|| account.reset.ahead_at(at, clock.utc));
     if at.date() > now.date() {
         let day = at.date();
-        notes.push(format!(
-            "{day} is in the future: the take counts as made, its credits are used in the cycle of {day}"
-        ));
+        notes.push(say!("answer-in-future", day = day.to_string()));
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let Recording { take, words } = proposed(args, open.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
@@ -74,7 +74,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let balance = balance(&usage, &account, prices, at.date());
     let left = usage::in_one_line(&balance);
     let answer = Answer::done(format!("{words}\n{left}\n"), notes);
-    Ok(Answer { done: Some("the take was recorded"), ..answer })
+    Ok(Answer { done: Some(say!("answer-take-recorded")), ..answer })
 }
 
 /// When the take was made: now, after all that was recorded today, or at noon of the day that was named.
@@ -100,15 +100,14 @@ fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Troubl
         Some(place) => project.scenes.get(place).map(|scene| scene.assets.as_slice()),
     };
     let Some(assets) = scene else {
-        let scenes = match project.scenes.len() {
-            0 => "no scenes".to_owned(),
-            1 => "1 scene".to_owned(),
-            more => format!("scenes 1 to {more}"),
-        };
-        let what = format!("there is no scene {}, it has {scenes}; use --scene 0 for the project itself", args.scene);
+        let count = project.scenes.len();
+        let what = say!("asked-no-scene", scene = args.scene.to_string(), count = count);
         return Err(Trouble::in_file(&args.file, what));
     };
-    let place = if args.scene == 0 { "the project itself".to_owned() } else { format!("scene {}", args.scene) };
+    let place = match args.scene {
+        0 => say!("asked-the-project").to_owned(),
+        number => say!("asked-scene-number", number = number.to_string()),
+    };
     let alike = |same: &dyn Fn(&str) -> bool| assets.iter().filter(|asset| same(&asset.label)).collect::<Vec<_>>();
     let mut found = alike(&|label| label == args.asset);
     if found.is_empty() {
@@ -119,7 +118,7 @@ fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Troubl
         [] => Err(Trouble::in_file(&args.file, missing(&place, &args.asset, assets))),
         more => {
             let (count, label) = (more.len(), short(&args.asset));
-            let what = format!("{place} has {count} assets “{label}”; give them labels of their own first");
+            let what = say!("asked-several-assets", place = place, count = count.to_string(), label = label);
             Err(Trouble::in_file(&args.file, what))
         }
     }
@@ -128,13 +127,13 @@ fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Troubl
 fn missing(place: &str, label: &str, assets: &[Asset]) -> String {
     let label = short(label);
     let labels: Vec<String> =
-        assets.iter().take(MOST_NAMED).map(|asset| format!("“{}”", short(&asset.label))).collect();
+        assets.iter().take(MOST_NAMED).map(|asset| say!("asked-quoted", label = short(&asset.label))).collect();
     match labels.as_slice() {
-        [] => format!("{place} has no asset “{label}”, it has none; choose another scene"),
-        [only] => format!("{place} has no asset “{label}”; use {only}"),
+        [] => say!("asked-no-assets", place = place, label = label),
+        [only] => say!("asked-the-only-asset", place = place, label = label, only = only),
         labels => {
-            let more = if assets.len() > MOST_NAMED { " and others" } else { "" };
-            format!("{place} has no asset “{label}”; use one of {}{more}", labels.join(", "))
+            let more = u64::from(assets.len() > MOST_NAMED);
+            say!("asked-one-of-assets", place = place, label = label, labels = labels.join(", "), more = more)
         }
     }
 }
@@ -160,7 +159,7 @@ fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, paid: PaidBy<'_
     let target = TakeTarget { asset: asset.id, pass: args.pass, unit: TakeUnit::All };
     let all = Proposal::of(project, target, &done, paid);
     let Some(all) = all else {
-        let what = format!("“{}” has no {}; use --pass {}", asset.label, args.pass, Pass::Final);
+        let what = say!("asked-no-draft", label = &asset.label, pass = args.pass.id());
         return Err(Trouble::in_file(&args.file, what));
     };
     let units = all.units;
@@ -168,39 +167,42 @@ fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, paid: PaidBy<'_
         TakeUnit::All => Some(all),
         TakeUnit::One(_) => Proposal::of(project, TakeTarget { unit, ..target }, &done, paid),
     };
-    let proposal = proposal.ok_or_else(|| {
-        let units = match units {
-            1 => "1 unit; leave --unit out".to_owned(),
-            more => format!("units 1 to {}", table::number(more)),
-        };
-        Trouble::in_file(&args.file, format!("“{}” has {units}", asset.label))
-    })?;
+    let proposal = proposal
+        .ok_or_else(|| Trouble::in_file(&args.file, say!("asked-units", label = &asset.label, count = units)))?;
     let name = prices.short_name(&proposal.model).to_owned();
-    let credits = args.credits.or(proposal.credits).ok_or_else(|| {
-        Trouble::in_file(&args.file, format!("no price of “{name}” is known for this asset; use --credits N"))
-    })?;
-    let words = format!(
-        "recorded: scene {}, {}{}, {} by {name}: {}, {}",
-        args.scene,
-        table::one_line(&asset.label),
-        unit_words(unit, units),
-        args.pass,
-        args.outcome,
-        words(credits)
-    );
+    let credits = args
+        .credits
+        .or(proposal.credits)
+        .ok_or_else(|| Trouble::in_file(&args.file, say!("asked-no-price", model = &name)))?;
+    let (scene, label) = (args.scene.to_string(), table::one_line(&asset.label));
+    let (pass, outcome, cost) = (names::pass(args.pass), names::outcome(args.outcome), words(credits));
+    let words = match unit {
+        TakeUnit::All => say!(
+            "answer-recorded",
+            scene = scene,
+            label = label,
+            pass = pass,
+            model = name,
+            outcome = outcome,
+            credits = cost
+        ),
+        TakeUnit::One(number) => say!(
+            "answer-recorded-unit",
+            scene = scene,
+            label = label,
+            unit = number.to_string(),
+            units = units,
+            pass = pass,
+            model = name,
+            outcome = outcome,
+            credits = cost
+        ),
+    };
     Ok(Recording { take: proposal.take(NaiveDateTime::default(), credits, args.outcome), words })
 }
 
-/// `, unit 2 of 4`; nothing where all of them were made.
-fn unit_words(unit: TakeUnit, units: u64) -> String {
-    match unit {
-        TakeUnit::All => String::new(),
-        TakeUnit::One(number) => format!(", unit {number} of {}", table::number(units)),
-    }
-}
-
 fn words(credits: Credits) -> String {
-    if credits == Credits::new(1) { "1 credit".to_owned() } else { format!("{} credits", table::credits(credits)) }
+    say!("answer-credits", one = u64::from(credits == Credits::new(1)), credits = table::credits(credits))
 }
 
 /// The usage store as far as there is one.
@@ -212,7 +214,7 @@ struct Store {
 impl Store {
     fn open() -> Self {
         let Some(folders) = Folders::standard() else {
-            let sentence = "The usage store has no folder, because there is no home folder; set HOME.".to_owned();
+            let sentence = say!("answer-no-store-folder").to_owned();
             return Self { store: None, sentence: Some(sentence) };
         };
         let (store, trouble) = UsageStore::open(&folders).parts();
@@ -261,7 +263,7 @@ impl Recorder<'_> {
     /// have its file written first, because a key that no file holds would name nothing.
     fn keep(&self, store: &mut Store, uncharged: &BTreeSet<TakeId>) -> Result<Vec<String>, Trouble> {
         if self.opened.project.key.is_none() {
-            let unsure = self.save().map_err(|why| Trouble::new(format!("nothing was recorded: {why}")))?;
+            let unsure = self.save().map_err(|why| Trouble::new(say!("answer-nothing-recorded-why", why = why)))?;
             return Ok(unsure.into_iter().chain(store.merge(self.key, &self.project.takes, uncharged).err()).collect());
         }
         let stored = store.merge(self.key, &self.project.takes, uncharged);
@@ -270,9 +272,11 @@ impl Recorder<'_> {
             (Err(why), Ok(unsure)) => Ok(unsure.into_iter().chain([why]).collect()),
             (Ok(()), Err(why)) => {
                 let file = shown(&self.opened.path);
-                Ok(vec![format!("the take is in the usage store, and “{file}” gets it when it is next opened: {why}")])
+                Ok(vec![say!("answer-take-in-store", file = file, why = why)])
             }
-            (Err(store), Err(file)) => Err(Trouble::new(format!("nothing was recorded: {file}; {store}"))),
+            (Err(store), Err(file)) => {
+                Err(Trouble::new(say!("answer-nothing-recorded-both", file = file, store = store)))
+            }
         }
     }
 
@@ -287,9 +291,7 @@ impl Recorder<'_> {
         let saving = Saving { path, expect, hold: Hold::Take, versions: versions.as_ref(), at: self.at };
         match saving.project(self.project) {
             Ok(written) => Ok(written.notes.iter().map(present::file_note_words).collect()),
-            Err(SaveError { cause: SaveCause::InUse, .. }) => {
-                Err(format!("“{}” is open in a window; record the take there, or close it", shown(path)))
-            }
+            Err(SaveError { cause: SaveCause::InUse, .. }) => Err(say!("answer-open-in-window", file = shown(path))),
             Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => {
                 Ok(vec![unsure.words().to_string()])
             }

@@ -9,6 +9,7 @@ use super::Answer;
 use super::args::ScheduleArgs;
 use super::context;
 use super::json::{self, JsonContingency};
+use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{Contingency, Credits};
@@ -17,6 +18,7 @@ use crate::figures::usage::{
 };
 use crate::present;
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::AnswerTerms;
 
 /// What both kinds of answer say.
@@ -166,48 +168,52 @@ impl ScheduleAnswer<'_> {
     fn text(&self) -> String {
         let plan = self.paying.now;
         let (allowance, left) = (present::credit_count(plan.allowance), table::credits(self.paying.room()));
-        let plan = format!("{}, {allowance} a cycle, {left} left", plan.name);
+        let plan = say!("answer-a-cycle-left", plan = &plan.name, credits = allowance, left = left);
         let mut text = String::new();
-        for (name, value) in [("Project", self.title), ("Plan", &plan)] {
-            text.push_str(&table::one_line(&format!("{name:<9}{value}")));
-            text.push('\n');
-        }
+        text.push_str(&table::facts(&[(say!("answer-project"), self.title), (say!("answer-plan"), &plan)], 2));
         // Cycles in which the same is made are one line.
         for alike in self.schedule.cycles.chunk_by(|one, next| one.work == next.work) {
             let Some((one, last)) = alike.first().zip(alike.last()) else { continue };
             let all = alike.iter().map(|one| one.credits.get()).fold(0, u64::saturating_add);
-            let words = match u64::try_from(alike.len()).unwrap_or(u64::MAX) {
-                1 => present::credit_count(one.credits),
-                count if alike.iter().all(|next| next.credits == one.credits) => {
-                    format!("{} cycles, {} in each", table::number(count), present::credit_count(one.credits))
+            let (from, to) = (one.cycle.start.to_string(), last.cycle.end.to_string());
+            let (each, count) = (present::credit_count(one.credits), alike.len());
+            let words = match count {
+                1 => say!("answer-one-cycle", from = from, to = to, credits = each),
+                _ if alike.iter().all(|next| next.credits == one.credits) => {
+                    say!("answer-cycles-each", from = from, to = to, count = count, credits = each)
                 }
-                count => {
-                    format!("{} cycles, {} in all", table::number(count), present::credit_count(Credits::new(all)))
+                _ => {
+                    let all = present::credit_count(Credits::new(all));
+                    say!("answer-cycles-all", from = from, to = to, count = count, credits = all)
                 }
             };
-            writeln!(text, "\n{} to {}: {words}", one.cycle.start, last.cycle.end).unwrap_or_default();
+            writeln!(text, "\n{words}").unwrap_or_default();
             text += &self.assets(one.work.iter().copied());
         }
         if let Some(words) = present::contingency_words(self.contingency) {
-            writeln!(text, "\nA contingency of {words} is held back and has no place here").unwrap_or_default();
+            writeln!(text, "\n{}", say!("answer-held-back-here", words = words)).unwrap_or_default();
         }
         let finish = self.schedule.finishing.as_ref();
         if let Some(words) = finish.and_then(|finish| present::working_words(finish, self.paying.today)) {
             writeln!(text, "\n{}", words.text).unwrap_or_default();
         }
         if self.schedule.unpriced > 0 {
-            let count = present::counted(self.schedule.unpriced.into(), "asset has", "assets have");
-            writeln!(text, "\n{count} no known price and no place in the schedule yet").unwrap_or_default();
+            writeln!(text, "\n{}", say!("answer-not-placed", count = self.schedule.unpriced)).unwrap_or_default();
         }
         if !self.schedule.never.is_empty() {
-            text.push_str(match self.schedule.why_never {
-                Some(NeverMade::TooLate) => "\nNot within 100 years\n",
-                Some(NeverMade::TooDear) | None => "\nNever: one take costs more than a whole allowance\n",
-            });
+            let why = match self.schedule.why_never {
+                Some(NeverMade::TooLate) => say!("answer-too-late"),
+                Some(NeverMade::TooDear) | None => say!("answer-too-dear"),
+            };
+            writeln!(text, "\n{why}").unwrap_or_default();
             let ends = |place| ScheduledWork { place, part: WorkPart::Ends };
             text += &self.assets(self.schedule.never.iter().map(|place| ends(*place)));
         }
-        let mut plans = Table::new(&[("Plan", Align::Left), ("Cycles", Align::Right), ("Finished", Align::Left)]);
+        let mut plans = Table::new(&[
+            (say!("answer-head-plan"), Align::Left),
+            (say!("answer-head-cycles"), Align::Right),
+            (say!("answer-head-finished"), Align::Left),
+        ]);
         for one in &self.each {
             let word = one.why_never.filter(|_| one.cycles.is_some()).map(present::never_word);
             let never = word.map_or_else(|| present::chance_words(None), str::to_owned);
@@ -219,12 +225,18 @@ impl ScheduleAnswer<'_> {
     }
 
     fn assets(&self, work: impl Iterator<Item = ScheduledWork>) -> String {
-        let columns = [("Scene", Align::Right), ("Asset", Align::Left), ("Pass", Align::Left), ("Model", Align::Left)];
+        let columns = [
+            (say!("answer-head-scene"), Align::Right),
+            (say!("answer-head-asset"), Align::Left),
+            (say!("answer-head-pass"), Align::Left),
+            (say!("answer-head-model"), Align::Left),
+        ];
         let mut table = Table::new(&columns);
         for (work, (row, entry)) in work.filter_map(|work| Some((work, self.sheet.at(work.place)?))) {
             let number = entry.scene_number();
-            let goes_on = if work.part == WorkPart::Begins { ", goes on" } else { "" };
-            let pass = format!("{}{goes_on}", row.pass);
+            let pass = names::pass(row.pass);
+            let pass =
+                if work.part == WorkPart::Begins { say!("answer-goes-on", pass = pass) } else { pass.to_owned() };
             table.row([number, entry.asset.label.clone(), pass, self.prices.model_name(row.model).to_owned()]);
         }
         if table.is_empty() { String::new() } else { table.text() }

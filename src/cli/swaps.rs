@@ -10,12 +10,14 @@ use super::args::SwapsArgs;
 use super::context;
 use super::decided::{GoalTerms, JsonPart, judged, loses, parts};
 use super::json;
+use super::names;
 use super::pick::Pick;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::advice::{BoardState, Decision, Detail, Goal, SuggestionKind, SuggestionRules, Swap};
 use crate::domain::Project;
 use crate::present;
+use crate::words::say;
 use crate::workspace::{AnswerTerms, Standpoint};
 
 pub(super) fn answer(args: &SwapsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -42,7 +44,7 @@ pub(super) fn answer(args: &SwapsArgs, clock: NaiveDate) -> Result<Answer, Troub
         decisions.into_iter().partition(|one| !at.project.dismissed.contains(&one.key.to_string()));
     let mut notes = opened.notes.clone();
     if !dismissed.is_empty() {
-        notes.push(format!("{} left out, as they were dismissed", table::number(dismissed.len() as u64)));
+        notes.push(say!("answer-dismissed", count = dismissed.len()));
     }
     let text = if args.json { json::text(&told(&shown, &now, &at))? } else { lines(&shown, &now, at.project, &goal) };
     Ok(Answer::done(text, notes))
@@ -126,31 +128,34 @@ fn causes(one: &Decision) -> Vec<String> {
         Some(Detail::Still(still)) => Some(still),
         _ => None,
     };
-    still.map(|still| format!("start still by {}", still.choice.model)).into_iter().collect()
+    still.map(|still| say!("answer-start-still", model = still.choice.model.as_str())).into_iter().collect()
 }
 
 fn lines(decisions: &[Decision], now: &BoardState, project: &Project, goal: &Goal<'_>) -> String {
     let left = |name| (name, Align::Left);
     let right = |name| (name, Align::Right);
-    let columns = [left("Kind"), left("What"), left("Where"), left("Loses"), right("Saves"), right("Chance")];
+    let columns = [
+        left(say!("answer-head-kind")),
+        left(say!("answer-head-what")),
+        left(say!("answer-head-where")),
+        left(say!("answer-head-loses")),
+        right(say!("answer-head-saves")),
+        right(say!("answer-head-chance")),
+    ];
     let mut table = Table::new(&columns);
     for one in decisions {
         let row = present::decision_row(one, project, goal.lens.prices);
-        let kind = one.key.kind.id().to_owned();
+        let kind = names::suggestion(one.key.kind).to_owned();
         let chance = present::chance_words(one.after.chance);
         table.row([kind, row.title, row.about, loses(one).join(", "), table::signed(one.saves), chance]);
     }
     let mut text = if table.is_empty() { String::new() } else { table.text() + "\n" };
     let saving = decisions.iter().filter(|one| one.key.kind != SuggestionKind::FreeUpgrade).count();
-    let said = match saving {
-        0 => "nothing saves credits".to_owned(),
-        1 => "1 decision saves credits".to_owned(),
-        more => format!("{} decisions save credits, each by itself", table::number(more as u64)),
+    let count = saving;
+    let said = match now.outlook.chance {
+        Some(chance) => say!("answer-saving", count = count, chance = present::chance(chance)),
+        None => say!("answer-saving-not-known", count = count),
     };
-    match now.outlook.chance {
-        Some(chance) => writeln!(text, "{said}; now it fits with {}", present::chance(chance)),
-        None => writeln!(text, "{said}; whether it fits now is not known"),
-    }
-    .unwrap_or_default();
+    writeln!(text, "{said}").unwrap_or_default();
     text
 }

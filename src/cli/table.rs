@@ -1,4 +1,4 @@
-//! Text for people: aligned columns, numbers with commas.
+//! Text for people: aligned columns, numbers with thousands separated.
 
 use std::fmt::Write as _;
 
@@ -54,12 +54,35 @@ impl Table {
 
     fn width(&self, column: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+        cells.map(|cell| columns(cell)).max().unwrap_or_default()
     }
 }
 
+/// What is called how, a line for each, with so many blanks behind the longest name.
+pub(super) fn facts(facts: &[(&str, &str)], gap: usize) -> String {
+    let widest = facts.iter().map(|(name, _)| columns(name)).max().unwrap_or_default();
+    let line = |(name, value): &(&str, &str)| one_line(&(pad(name, widest + gap, Align::Left) + value)) + "\n";
+    facts.iter().map(line).collect()
+}
+
+/// How many columns of a terminal a text takes: letters of East Asia take two.
+///
+/// # Source
+/// Unicode Standard Annex 11, the blocks that are wide as a whole.
+pub(super) fn columns(text: &str) -> usize {
+    let wide = |letter: char| {
+        matches!(
+            letter,
+            '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+                | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}'
+                | '\u{1f300}'..='\u{1f64f}' | '\u{1f900}'..='\u{1f9ff}' | '\u{20000}'..='\u{3fffd}'
+        )
+    };
+    text.chars().map(|letter| if wide(letter) { 2 } else { 1 }).sum()
+}
+
 fn pad(cell: &str, width: usize, align: Align) -> String {
-    let blanks = " ".repeat(width.saturating_sub(cell.chars().count()));
+    let blanks = " ".repeat(width.saturating_sub(columns(cell)));
     match align {
         Align::Left => format!("{cell}{blanks}"),
         Align::Right => format!("{blanks}{cell}"),
@@ -98,17 +121,9 @@ const fn is_hidden(letter: char) -> bool {
     )
 }
 
-/// A whole number with commas: `1,320`.
+/// A whole number with thousands separated: `1,320`.
 pub(super) fn number(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    present::amount(number)
 }
 
 /// Credits with commas, and their sign where they are below 0: `−1,320`.

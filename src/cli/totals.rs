@@ -8,6 +8,7 @@ use super::acts::{self, ActSum};
 use super::alternatives;
 use super::context;
 use super::json::{self, JsonContingency, JsonMoney, Pairs};
+use super::names;
 use super::table::{self, Align, Table};
 use super::totals_args::TotalsArgs;
 use super::totals_json::{JsonHeld, JsonOther, JsonScene, JsonSum, JsonToGo, JsonTotals, JsonUnknown};
@@ -18,10 +19,15 @@ use crate::figures::usage::StaleSum;
 use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Room, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
 use crate::prices::Plan;
+use crate::words::say;
 use crate::workspace::{AnswerTerms, Standpoint};
 
-const BARE: (&str, Align) = ("Bare", Align::Right);
-const EXPECTED: (&str, Align) = ("Expected", Align::Right);
+fn bare() -> (&'static str, Align) {
+    (say!("answer-head-bare"), Align::Right)
+}
+fn expected() -> (&'static str, Align) {
+    (say!("answer-head-expected"), Align::Right)
+}
 
 /// What both kinds of answer say.
 struct TotalsAnswer<'a> {
@@ -142,10 +148,10 @@ impl TotalsAnswer<'_> {
     }
 
     /// Each kind with its sums bare and on average.
-    fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Credits)> {
+    fn kinds(&self) -> impl Iterator<Item = (Kind, Sum, Credits)> {
         let bare = self.at.figures.by_kind(self.pass, self.plan);
         let expected = self.shares.kinds(self.at.figures, self.lens);
-        bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected.credits))
+        bare.zip(expected).map(|((kind, bare), (_, expected))| (kind, bare, expected.credits))
     }
 
     fn json(&self) -> JsonTotals<'_> {
@@ -185,7 +191,7 @@ impl TotalsAnswer<'_> {
             done: self.at.done.finished().count(),
             stale: stale.count,
             stale_credits: stale.again.credits.get(),
-            kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, one))).collect()),
+            kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.id().to_owned(), sum(bare, one))).collect()),
             acts: self.acts().iter().map(ActSum::json).collect(),
             scenes: scenes.collect(),
             project_assets: sum(self.own(), self.expected_own()),
@@ -195,15 +201,22 @@ impl TotalsAnswer<'_> {
 
     fn text(&self) -> String {
         let plan = self.plan.map_or_else(
-            || format!("{}, paid as you go", self.at.prices.provider),
-            |plan| format!("{}, {} a cycle", plan.name, present::credit_count(plan.allowance)),
+            || say!("answer-as-you-go", provider = &self.at.prices.provider),
+            |plan| say!("answer-a-cycle", plan = &plan.name, credits = present::credit_count(plan.allowance)),
         );
         let mut text = String::new();
-        for (name, value) in [("Project", self.title), ("Plan", &plan), ("Pass", self.pass.id())] {
-            text.push_str(&table::one_line(&format!("{name:<9}{value}")));
-            text.push('\n');
-        }
-        let mut scenes = Table::new(&[("Scene", Align::Right), ("Title", Align::Left), BARE, EXPECTED]);
+        let facts = [
+            (say!("answer-project"), self.title),
+            (say!("answer-plan"), &plan),
+            (say!("answer-pass"), names::filter(self.pass)),
+        ];
+        text.push_str(&table::facts(&facts, 2));
+        let mut scenes = Table::new(&[
+            (say!("answer-head-scene"), Align::Right),
+            (say!("answer-head-title"), Align::Left),
+            bare(),
+            expected(),
+        ]);
         let cells = |name: [String; 2], bare: Sum, expected: Credits| {
             let [number, title] = name;
             [number, title, table::sum(bare), table::sum(Sum { credits: expected, ..bare })]
@@ -212,7 +225,7 @@ impl TotalsAnswer<'_> {
             let name = [String::new(), present::own_title(self.at.project).to_owned()];
             scenes.row(cells(name, self.own(), self.expected_own()));
             if let Some((bare, expected)) = self.stills() {
-                scenes.row(cells([String::new(), "of it shared stills".to_owned()], bare, expected));
+                scenes.row(cells([String::new(), say!("answer-of-it-stills").to_owned()], bare, expected));
             }
         }
         for (number, title, bare, expected) in self.scenes() {
@@ -225,22 +238,22 @@ impl TotalsAnswer<'_> {
             let bare = Sum { credits: all.contingency(Basis::Bare), unpriced: 0 };
             scenes.row(cells(name, bare, all.contingency(Basis::Expected)));
         }
-        scenes.row(cells([String::new(), "Total".to_owned()], all.bare, all.expected.ceil()));
+        scenes.row(cells([String::new(), say!("answer-total").to_owned()], all.bare, all.expected.ceil()));
         if self.has_made() {
             let (bare, to_go) = (self.to_go.bare, self.to_go.expected.ceil());
             let made = Sum { credits: all.bare.credits.less(bare.credits), unpriced: 0 };
             // What has changed since it was made is made, but of something else than is counted here.
             let some_changed = StaleSum::of(self.at.done, self.plan).count > 0;
-            let name = if some_changed { "of it made, some changed since" } else { "of it made" };
+            let name = if some_changed { say!("answer-of-it-made-changed") } else { say!("answer-of-it-made") };
             scenes.row(cells([String::new(), name.to_owned()], made, all.expected.ceil().less(to_go)));
-            scenes.row(cells([String::new(), "of it to go".to_owned()], bare, to_go));
+            scenes.row(cells([String::new(), say!("answer-of-it-to-go").to_owned()], bare, to_go));
         }
-        let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
+        let mut kinds = Table::new(&[(say!("answer-head-kind"), Align::Left), bare(), expected()]);
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
-            kinds.row([kind.to_owned(), table::sum(bare), table::sum(Sum { credits: expected, ..bare })]);
+            kinds.row([names::kind(kind).to_owned(), table::sum(bare), table::sum(Sum { credits: expected, ..bare })]);
         }
         for kind in self.plan.map(|plan| plan.unlimited.as_slice()).unwrap_or_default() {
-            kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);
+            kinds.row([names::kind(*kind).to_owned(), say!("answer-free").to_owned(), String::new()]);
         }
         for table in [acts::table(&self.acts()), scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
@@ -259,8 +272,11 @@ impl TotalsAnswer<'_> {
     fn money_line(&self, money: &FilmMoney) -> String {
         let plan = self.plan.map(|plan| plan.name.as_str()).unwrap_or_default();
         let (film, months) = (present::film_money(money), present::months_words(money, plan));
-        let second = present::second_money(money).map(|second| format!("; {second} for a finished second"));
-        format!("\nMoney for the film: {film} ({months}){}", second.unwrap_or_default())
+        let words = match present::second_money(money) {
+            Some(second) => say!("answer-money-and-second", film = film, months = months, second = second),
+            None => say!("answer-money", film = film, months = months),
+        };
+        format!("\n{words}")
     }
 
     /// Why status 0 is no promise: the total fits, but not with the retakes that are to be expected.
@@ -268,21 +284,20 @@ impl TotalsAnswer<'_> {
         let verdict = self.to_go.verdict();
         let unsure = matches!(verdict, Verdict::Tight(_) | Verdict::BareOnly(_));
         let (words, confidence) = (present::verdict_words(&verdict).text, self.to_go.confidence);
-        unsure.then(|| {
-            format!("--require-fit counts no retakes: this fits without any, but not with {confidence} % confidence ({words})")
-        })
+        unsure.then(|| say!("answer-unsure", confidence = confidence.percent(), words = words))
     }
 
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
     fn odds(&self) -> String {
         let Outlook { confidence, chance, .. } = &self.to_go;
         let [expected, safe] = [Basis::Expected, Basis::Safe].map(|basis| Self::at_least(self.to_go.get(basis)));
-        let and = present::and_contingency(&self.to_go.held);
-        let totals = format!("With retakes{and}: expected {expected}; {confidence} % safe {safe}");
+        let held = u64::from(!self.to_go.held.is_none());
+        let percent = confidence.percent();
+        let totals = say!("answer-odds-totals", held = held, expected = expected, confidence = percent, safe = safe);
         match chance {
             _ if self.plan.is_none() => totals,
-            Some(chance) => format!("{totals}; fits with a chance of {}", present::chance(*chance)),
-            None => format!("{totals}; whether it fits is not known"),
+            Some(chance) => say!("answer-odds", totals = totals, chance = present::chance(*chance)),
+            None => say!("answer-odds-not-known", totals = totals),
         }
     }
 
@@ -295,8 +310,8 @@ impl TotalsAnswer<'_> {
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
-        let with = present::with_contingency(&self.to_go.held);
-        let spent = format!("{} spent; with what is to go {all} in all{with}\n", table::credits(self.spent));
+        let held = u64::from(!self.to_go.held.is_none());
+        let spent = say!("answer-spent", spent = table::credits(self.spent), all = all, held = held) + "\n";
         match present::stale_words(&StaleSum::of(self.at.done, self.plan)) {
             Some(stale) => format!("{spent}{stale}\n"),
             None => spent,
@@ -305,8 +320,8 @@ impl TotalsAnswer<'_> {
 
     /// A sum as text: `at least 1,320 + 2 unpriced` while something has no known price.
     fn at_least(sum: Sum) -> String {
-        let at_least = if sum.unpriced > 0 && !sum.credits.is_zero() { "at least " } else { "" };
-        format!("{at_least}{}", table::sum(sum))
+        let what = table::sum(sum);
+        if sum.unpriced > 0 && !sum.credits.is_zero() { say!("number-at-least", what = what) } else { what }
     }
 
     /// What other projects on the account take first.
@@ -318,18 +333,19 @@ impl TotalsAnswer<'_> {
 
     fn verdict(&self) -> String {
         let total = Self::at_least(self.to_go.bare);
-        let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
-        let with = present::with_contingency(&self.to_go.held);
+        let some = u64::from(!self.at.project.takes.is_empty());
+        let held = u64::from(!self.to_go.held.is_none());
+        let total = say!("answer-total-to-go", total = total, some = some, held = held);
         if self.plan.is_none() {
-            return format!("{total}{with}, paid as you go");
+            return say!("answer-verdict-as-you-go", total = total);
         }
         let left = Standing::of(self.at.balance).left_words().unwrap_or_default();
         let verdict = self.to_go.verdict();
         let words = present::verdict_words(&verdict).text;
-        let spare = match verdict {
-            Verdict::Short { .. } | Verdict::Unknown => String::new(),
-            _ => format!("{}; ", present::spare_words(self.to_go.bare, self.left, Basis::Bare, &self.to_go.held)),
-        };
-        format!("{total}{with} of {left}: {spare}{words}")
+        if matches!(verdict, Verdict::Short { .. } | Verdict::Unknown) {
+            return say!("answer-verdict", total = total, left = left, words = words);
+        }
+        let spare = present::spare_words(self.to_go.bare, self.left, Basis::Bare, &self.to_go.held);
+        say!("answer-verdict-spare", total = total, left = left, spare = spare, words = words)
     }
 }

@@ -7,33 +7,34 @@ use chrono::NaiveDate;
 use super::args::ListArg;
 use super::values::{credits, date, typed};
 use crate::domain::{Confidence, Credits, PassFilter};
+use crate::words::say;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct TotalsArgs {
-    /// The project.
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
     pub(super) file: PathBuf,
-    /// The plan that pays [default: the account’s].
-    #[arg(long, value_name = "PLAN")]
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
     pub(super) plan: Option<String>,
-    /// What to count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
+    #[arg(help = say!("help-pass"))]
+    #[arg(long, default_value = "both", value_name = say!("help-name-pass"), value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already [default: what is recorded].
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    #[arg(help = say!("help-used"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
+    #[arg(help = say!("help-confidence"))]
+    #[arg(long, default_value = "90", value_name = say!("help-name-percent"), value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// End with status 1 when the total without retakes is more than what is left, or not known.
+    #[arg(help = say!("help-totals-require-fit"))]
     #[arg(long)]
     pub(super) require_fit: bool,
-    /// Also list the alternatives of assets, each with what the board would cost with it.
+    #[arg(help = say!("help-totals-alternatives"))]
     #[arg(long)]
     pub(super) alternatives: bool,
-    /// Answer with one JSON object.
+    #[arg(help = say!("help-json"))]
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]

@@ -7,6 +7,7 @@ use crate::figures::FigureError;
 use crate::present::ToErrorWords as _;
 use crate::prices::PriceListError;
 use crate::storage::{OpenError, SaveError, shown};
+use crate::words::say;
 use crate::workspace::ListTrouble;
 
 /// One sentence: what is wrong, where, and what to do.
@@ -20,7 +21,7 @@ impl Trouble {
 
     /// Something wrong with a file as a whole.
     pub(super) fn in_file(path: &Path, what: impl fmt::Display) -> Self {
-        Self(format!("“{}”: {what}", shown(path)))
+        Self(say!("asked-in-file", file = shown(path), what = what.to_string()))
     }
 
     /// Sums that cannot be counted.
@@ -50,11 +51,9 @@ impl From<SaveError> for Trouble {
 impl From<ListTrouble> for Trouble {
     fn from(trouble: ListTrouble) -> Self {
         match trouble {
-            ListTrouble::Shipped(error) => {
-                Self(format!("the price list is broken: {}; install Creditboard again", error.words()))
-            }
+            ListTrouble::Shipped(error) => Self(say!("asked-list-broken", why = error.words().to_string())),
             ListTrouble::Unread { error, known } => {
-                Self(format!("{}; name a price list file, or use --prices {}", error.words(), known.join(", ")))
+                Self(say!("asked-list-unread", why = error.words().to_string(), known = known.join(", ")))
             }
             ListTrouble::Broken { path, error } => Self::in_file(&path, list_faults(&error)),
         }

@@ -1,7 +1,5 @@
 //! `usage`: what was used of this billing cycle’s allowance, and what is left.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::Answer;
@@ -12,6 +10,7 @@ use crate::domain::{BillingDay, Credits, ResetTime};
 use crate::figures::usage::Balance;
 use crate::present;
 use crate::prices::Plan;
+use crate::words::say;
 use crate::workspace::{AnswerTerms, Clock};
 
 pub(super) fn answer(args: &UsageArgs, clock: Clock) -> Result<Answer, Trouble> {
@@ -91,50 +90,51 @@ fn json<'a>((balance, plan): (&Balance<'_>, &'a Plan), reset: ResetTime) -> Json
 }
 
 fn text((balance, plan): (&Balance<'_>, &Plan), reset: ResetTime) -> String {
-    let mut text = String::new();
-    let mut line = |name: &str, value: String| writeln!(text, "{name:<7}{value}").unwrap_or_default();
-    line("Plan", format!("{}, {} a cycle", plan.name, present::credit_count(plan.allowance)));
-    line("Cycle", format!("{} to {}, {}", balance.cycle.start, balance.cycle.end, days(balance.days_left())));
-    line("Used", used(balance));
-    line("Left", left(balance, plan));
-    line("Resets", resets(balance, reset));
-    text
-}
-
-fn days(days: u32) -> String {
-    if days == 1 { "1 day left".to_owned() } else { format!("{days} days left") }
+    let paid = say!("answer-a-cycle", plan = &plan.name, credits = present::credit_count(plan.allowance));
+    let (start, end) = (balance.cycle.start.to_string(), balance.cycle.end.to_string());
+    let cycle = say!("answer-cycle", from = start, to = end, count = balance.days_left());
+    let (used, left, resets) = (used(balance), left(balance, plan), resets(balance, reset));
+    let facts = [
+        (say!("answer-plan"), paid.as_str()),
+        (say!("answer-head-cycle"), &cycle),
+        (say!("answer-head-used"), &used),
+        (say!("answer-head-left"), &left),
+        (say!("answer-head-resets"), &resets),
+    ];
+    table::facts(&facts, 1)
 }
 
 /// `2026-12-14 at 00:00 UTC, assumed`, and in the last hours what is lost then.
 fn resets(balance: &Balance<'_>, reset: ResetTime) -> String {
-    let assumed = if reset.is_assumed() { ", assumed" } else { "" };
-    let at = format!("{} at {reset}{assumed}", balance.cycle.end);
+    let assumed = u64::from(reset.is_assumed());
+    let (date, time) = (balance.cycle.end.to_string(), reset.to_string());
     match present::reset_soon(balance) {
-        Some(soon) => format!("{at}; {soon}"),
-        None => at,
+        Some(soon) => say!("answer-resets-soon", date = date, time = time, assumed = assumed, soon = soon),
+        None => say!("answer-resets", date = date, time = time, assumed = assumed),
     }
 }
 
 /// `340 in 12 takes, and 20 that no take explains`
 fn used(balance: &Balance<'_>) -> String {
-    let takes =
-        if balance.takes == 1 { "1 take".to_owned() } else { format!("{} takes", table::number(balance.takes)) };
-    let besides = match balance.besides {
-        Credits::ZERO => String::new(),
-        besides => format!(", and {} that no take explains", table::credits(besides)),
-    };
-    format!("{} in {takes}{besides}", table::credits(balance.spent))
+    let (credits, count) = (table::credits(balance.spent), balance.takes);
+    match balance.besides {
+        Credits::ZERO => say!("answer-used", credits = credits, count = count),
+        besides => {
+            let besides = table::credits(besides);
+            say!("answer-used-besides", credits = credits, count = count, besides = besides)
+        }
+    }
 }
 
 /// `2,160`, with what makes it other than the allowance less what was used.
 fn left(balance: &Balance<'_>, plan: &Plan) -> String {
     let mut text = table::credits(balance.left.unwrap_or_default());
     if !balance.over.is_zero() {
-        write!(text, ", over by {}", table::credits(balance.over)).unwrap_or_default();
+        text = say!("answer-over", left = text, over = table::credits(balance.over));
     }
     let more = balance.granted.unwrap_or_default().less(plan.allowance);
     if !more.is_zero() {
-        write!(text, ", with {} more granted on the site", table::credits(more)).unwrap_or_default();
+        text = say!("answer-granted", left = text, more = table::credits(more));
     }
     text
 }
@@ -144,8 +144,9 @@ pub(super) fn in_one_line(balance: &Balance<'_>) -> String {
     let used = table::credits(balance.used);
     match (balance.plan, balance.left) {
         (Some(plan), Some(left)) => {
-            format!("used {used} of {} in this cycle, {} left", table::credits(plan.allowance), table::credits(left))
+            let (allowance, left) = (table::credits(plan.allowance), table::credits(left));
+            say!("answer-used-of", used = used, allowance = allowance, left = left)
         }
-        _ => format!("used {used} in this cycle"),
+        _ => say!("answer-used-only", used = used),
     }
 }

@@ -3,12 +3,13 @@
 use super::{basis_phrase, number};
 use crate::domain::{Confidence, Contingency};
 use crate::figures::{Basis, Held, Lens};
+use crate::words::say;
 
 /// What is held back as a line is called: `Contingency, 10 %`; `Contingency` for a number of credits.
 pub fn contingency_title(contingency: Contingency) -> String {
     match contingency.percent() {
-        0 => "Contingency".to_owned(),
-        percent => format!("Contingency, {}", number::percent(percent.into())),
+        0 => say!("verdict-contingency").to_owned(),
+        percent => say!("verdict-contingency-percent", percent = number::percent(percent.into())),
     }
 }
 
@@ -17,7 +18,7 @@ pub fn contingency_words(contingency: Contingency) -> Option<String> {
     match (contingency.is_none(), contingency.percent()) {
         (true, _) => None,
         (false, 0) => Some(number::credit_count(contingency.credits())),
-        (false, percent) => Some(format!("{} of the work", number::percent(percent.into()))),
+        (false, percent) => Some(say!("verdict-of-the-work", percent = number::percent(percent.into()))),
     }
 }
 
@@ -31,24 +32,24 @@ pub(super) fn total_phrase(basis: Basis, confidence: Confidence, held: &Held) ->
     let words = basis_phrase(basis, confidence);
     match basis {
         _ if held.is_none() => words,
-        Basis::Expected => format!("{words} and contingency"),
-        Basis::Bare | Basis::Safe => format!("{words}, with contingency"),
+        Basis::Expected => say!("verdict-and-contingency", words = words),
+        Basis::Bare | Basis::Safe => say!("verdict-with-contingency", words = words),
     }
 }
 
 /// Behind a total that holds something back: ` with contingency`.
-pub const fn with_contingency(held: &Held) -> &'static str {
-    if held.is_none() { "" } else { " with contingency" }
+pub fn with_contingency(held: &Held) -> &'static str {
+    if held.is_none() { "" } else { say!("verdict-behind-with-contingency") }
 }
 
 /// Behind “with retakes” of a total that holds something back: ` and contingency`.
-pub const fn and_contingency(held: &Held) -> &'static str {
-    if held.is_none() { "" } else { " and contingency" }
+pub fn and_contingency(held: &Held) -> &'static str {
+    if held.is_none() { "" } else { say!("verdict-behind-and-contingency") }
 }
 
 /// Behind what such a total leaves, or is short of: ` after contingency`.
-pub const fn after_contingency(held: &Held) -> &'static str {
-    if held.is_none() { "" } else { " after contingency" }
+pub fn after_contingency(held: &Held) -> &'static str {
+    if held.is_none() { "" } else { say!("verdict-behind-after-contingency") }
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::say;
+
 /// Made by `CREDITBOARD_BLESS=1 cargo test --test architecture notices`, which also says when it is out of date.
 const NOTICES: &str = include_str!("../../assets/licences/third-party.ron");
 
@@ -48,7 +50,7 @@ pub struct LicenceRow {
 /// # Errors
 /// What is wrong with the shipped file, which a test keeps from happening.
 pub fn notices() -> Result<Vec<Notice>, String> {
-    ron::from_str(NOTICES).map_err(|error| format!("the licence notices can’t be read, {error}"))
+    ron::from_str(NOTICES).map_err(|error| say!("error-notices-unread", why = error.to_string()))
 }
 
 /// A row for each component and each of its licences, by name.
@@ -75,7 +77,7 @@ pub fn licence_text(notices: &[Notice]) -> String {
         format!("\n{above}\n{}\n  {covered}\n{below}\n\n{text}\n", notice.licence)
     };
     let blocks: Vec<String> = notices.iter().map(block).collect();
-    format!("Creditboard includes these works, under the licences below.\n{}", blocks.concat())
+    format!("{}\n{}", say!("told-licences"), blocks.concat())
 }
 
 #[cfg(test)]

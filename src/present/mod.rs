@@ -129,7 +129,7 @@ pub use reshape::{ReshapeWords, offered_shapes, reshape_words};
 pub use retakes::{
     AssumptionMove, AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line,
 };
-pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, begins_with};
+pub use search::{KnownOfScene, SceneFact, SceneFilter, Search, begins_with, filter_words};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
 pub use stills::{

@@ -4,6 +4,7 @@ use super::shot_type_title;
 use crate::domain::{AssetId, Importance, Lock, Presence, Project, Scene, StartFrom};
 use crate::figures::Sum;
 use crate::prices::PriceList;
+use crate::words::{Language, language, say, with_language};
 
 /// Words that were typed. They match a text that contains all of them, in any order and any case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,8 +84,57 @@ pub struct SceneFilter {
 }
 
 /// What a filter understands besides plain words, for the help beside it.
-pub const FILTER_WORDS: &str = "Text of a scene, an act or a model name; hero, background, made, not made, stale, locked, \
-                                unpriced, no picture, shared still, omitted, over 200, under 50. Several narrow it down.";
+pub fn filter_words() -> &'static str {
+    say!("board-filter-words")
+}
+
+/// What a phrase of a filter asks for.
+#[derive(Clone, Copy)]
+enum FilterPhrase {
+    Is(SceneFact),
+    /// With the number that stands behind the phrase.
+    Amount(fn(u64) -> SceneFact),
+}
+
+impl FilterPhrase {
+    /// The fact that the first of these words ask for, and the words behind them.
+    fn begins<'a, 'b>(self, phrase: &str, words: &'a [&'b str]) -> Option<(SceneFact, &'a [&'b str])> {
+        let (first, behind) = words.split_at_checked(phrase.split(' ').count())?;
+        first.iter().copied().eq(phrase.split(' ')).then_some(())?;
+        match self {
+            Self::Is(fact) => Some((fact, behind)),
+            Self::Amount(fact) => {
+                let (amount, behind) = behind.split_first()?;
+                Some((fact(amount.replace([',', '.'], "").parse().ok()?), behind))
+            }
+        }
+    }
+}
+
+/// The phrases that a filter understands, in the current language and in English.
+fn phrases() -> Vec<(&'static str, FilterPhrase)> {
+    let own = phrases_of_now();
+    if language() == Language::English { own } else { [own, with_language(Language::English, phrases_of_now)].concat() }
+}
+
+fn phrases_of_now() -> Vec<(&'static str, FilterPhrase)> {
+    use FilterPhrase::{Amount, Is};
+    vec![
+        (say!("board-filter-over"), Amount(SceneFact::Over)),
+        (say!("board-filter-under"), Amount(SceneFact::Under)),
+        (say!("board-filter-not-made"), Is(SceneFact::NotMade)),
+        (say!("board-filter-made"), Is(SceneFact::Made)),
+        (say!("board-filter-shared-still"), Is(SceneFact::SharedStill)),
+        (say!("board-filter-shared-stills"), Is(SceneFact::SharedStill)),
+        (say!("board-filter-no-picture"), Is(SceneFact::NoPicture)),
+        (say!("board-filter-hero"), Is(SceneFact::Hero)),
+        (say!("board-filter-background"), Is(SceneFact::Background)),
+        (say!("board-filter-stale"), Is(SceneFact::Stale)),
+        (say!("board-filter-locked"), Is(SceneFact::Locked)),
+        (say!("board-filter-unpriced"), Is(SceneFact::Unpriced)),
+        (say!("board-filter-omitted"), Is(SceneFact::Omitted)),
+    ]
+}
 
 /// What a filter asks about a scene that does not stand in the scene itself.
 #[derive(Clone, Copy, Debug)]
@@ -105,32 +155,18 @@ impl SceneFilter {
     /// What was typed, taken apart into facts and plain words.
     pub fn of(typed: &str) -> Self {
         let lower = typed.to_lowercase();
-        let mut rest = lower.split_whitespace().peekable();
-        let (mut facts, mut plain) = (Vec::new(), Vec::new());
-        while let Some(word) = rest.next() {
-            let next = rest.peek().copied().unwrap_or_default();
-            let amount = next.replace([',', '.'], "").parse::<u64>().ok();
-            let (fact, takes_next) = match (word, next, amount) {
-                ("over", _, Some(credits)) => (Some(SceneFact::Over(credits)), true),
-                ("under", _, Some(credits)) => (Some(SceneFact::Under(credits)), true),
-                ("not", "made", _) => (Some(SceneFact::NotMade), true),
-                ("shared", "still" | "stills", _) => (Some(SceneFact::SharedStill), true),
-                ("no", "picture", _) => (Some(SceneFact::NoPicture), true),
-                ("hero", ..) => (Some(SceneFact::Hero), false),
-                ("background", ..) => (Some(SceneFact::Background), false),
-                ("made", ..) => (Some(SceneFact::Made), false),
-                ("stale", ..) => (Some(SceneFact::Stale), false),
-                ("locked", ..) => (Some(SceneFact::Locked), false),
-                ("unpriced", ..) => (Some(SceneFact::Unpriced), false),
-                ("omitted", ..) => (Some(SceneFact::Omitted), false),
-                _ => (None, false),
-            };
-            match fact {
-                Some(fact) => facts.push(fact),
-                None => plain.push(word),
-            }
-            if takes_next {
-                rest.next();
+        let words: Vec<&str> = lower.split_whitespace().collect();
+        let (mut facts, mut plain, phrases) = (Vec::new(), Vec::new(), phrases());
+        let mut rest = words.as_slice();
+        while let [word, behind @ ..] = rest {
+            let found = phrases.iter().filter_map(|(phrase, asked)| asked.begins(phrase, rest));
+            // Where one phrase begins with another, the longer one is meant.
+            if let Some((fact, left)) = found.min_by_key(|(_, left)| left.len()) {
+                facts.push(fact);
+                rest = left;
+            } else {
+                plain.push(*word);
+                rest = behind;
             }
         }
         Self { facts, words: Search::of(&plain.join(" ")) }
@@ -208,6 +244,23 @@ mod tests {
         check("no picture under 1,000", &[NoPicture, Under(1_000)], "");
         check("over the sea", &[], "over the sea");
         check("not", &[], "not");
+    }
+
+    #[test]
+    fn a_filter_understands_the_language_that_is_spoken_and_english() {
+        use SceneFact::{Hero, NotMade, Over};
+        let facts = |language, typed: &str| with_language(language, || SceneFilter::of(typed).facts);
+        assert_eq!(facts(Language::German, "über 1.000 nicht gemacht"), [Over(1_000), NotMade], "German");
+        assert_eq!(facts(Language::German, "over 200 hero"), [Over(200), Hero], "English within German");
+        assert_eq!(facts(Language::Spanish, "más de 200 sin hacer"), [Over(200), NotMade], "Spanish");
+        assert_eq!(facts(Language::Japanese, "重要 未作成"), [Hero, NotMade], "Japanese");
+        for language in Language::ALL {
+            for (phrase, asked) in with_language(language, phrases_of_now) {
+                let typed = if let FilterPhrase::Amount(_) = asked { format!("{phrase} 7") } else { phrase.to_owned() };
+                assert_eq!(facts(language, &typed).len(), 1, "{phrase:?} is a fact in {language:?}");
+                assert_eq!(phrase.to_lowercase(), phrase, "phrases are compared in small letters");
+            }
+        }
     }
 
     /// The scenes of the film that pass, by number. Nothing of it is made, but something of scene 3 is stale.

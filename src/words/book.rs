@@ -41,10 +41,10 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 25] = parts![
-    "asset", "board", "change", "column", "costs", "decision", "encoding", "error", "finding", "found", "import",
-    "money", "number", "plan", "price", "project", "retake", "standing", "step", "take", "thing", "told", "usage",
-    "verdict", "why"
+static PARTS: [TextFile; 28] = parts![
+    "answer", "asked", "asset", "board", "change", "column", "costs", "decision", "encoding", "error", "finding",
+    "found", "help", "import", "money", "number", "plan", "price", "project", "retake", "standing", "step", "take",
+    "thing", "told", "usage", "verdict", "why"
 ];
 
 /// The messages of a file, by their keys.

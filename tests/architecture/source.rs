@@ -61,9 +61,23 @@ impl Source {
             let before = self.code.get(..open).unwrap_or_default().trim_end();
             let line = before.rsplit('\n').next().unwrap_or_default();
             let for_readers = ["reason =", "expect(", "unreachable!("].iter().any(|start| before.ends_with(start));
-            for_readers || line.contains("debug_assert")
+            for_readers || line.contains("debug_assert") || self.is_name_in_attribute(open)
         };
         self.placed_literals().filter(|(at, _)| !is_reason(*at)).map(|(_, literal)| literal).collect()
+    }
+
+    /// Whether a literal stands in an attribute and is no help that `clap` shows: it names a field, a value or a function.
+    fn is_name_in_attribute(&self, open: usize) -> bool {
+        let before = self.bare.get(..open).unwrap_or_default();
+        let Some((_, attribute)) = before.rsplit_once("#[") else { return false };
+        let mut depth = 0_i32;
+        let is_open = attribute.chars().all(|one| {
+            depth += i32::from(one == '[') - i32::from(one == ']');
+            depth >= 0
+        });
+        let key = attribute.rsplit_once('=').map_or("", |(key, _)| key.trim_end());
+        let shown = ["help", "about", "value_name"].iter().any(|shown| key.ends_with(shown));
+        is_open && !shown
     }
 
     /// The first string literal at or behind a place.

@@ -215,7 +215,7 @@ fn what_is_wrong_in_a_file_of_texts_is_seen() {
 const NOT_MOVED: &str = include_str!("not_moved.txt");
 
 /// What looks like a text and is none: names in files and of formats, and the variants that a text chooses by.
-const NAMES: [(&str, &[&str]); 7] = [
+const NAMES: [(&str, &[&str]); 23] = [
     (
         "present/encodings.rs",
         &[
@@ -255,6 +255,68 @@ const NAMES: [(&str, &[&str]); 7] = [
     ("present/reached.rs", &["helps", "only", "all", "some"]),
     ("present/stills.rs", &["both", "follow", "start"]),
     ("present/takes.rs", &["image", "shot", "asset"]),
+    ("cli/args.rs", &["one|action"]),
+    ("cli/import.rs", &["{}.board.ron"]),
+    ("cli/log_json.rs", &["%Y-%m-%dT%H:%M:%S"]),
+    ("cli/mod.rs", &["creditboard: {}", " (os error"]),
+    ("cli/context.rs", &["--prices", "--list", "--prices=", "--list=", "ron", ".ron", ".board"]),
+    ("cli/diff.rs", &["shared-still", "nothing", "text", "scene"]),
+    (
+        "cli/explain.rs",
+        &[
+            "credits",
+            "chance",
+            "verdict",
+            "count",
+            "cycles",
+            "date",
+            "days",
+            "milliseconds",
+            "rate",
+            "percent",
+            "thousandths of a credit",
+            "money",
+            "none",
+        ],
+    ),
+    ("cli/explain_change.rs", &["step", "row", "part"]),
+    ("cli/fit.rs", &["fit"]),
+    (
+        "cli/help.rs",
+        &[
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANG",
+            "--lang=",
+            "--lang",
+            "manual",
+            "completions",
+            "--json",
+            "Usage:",
+            "\\n{} creditboard",
+            "Commands:",
+            "Arguments:",
+            "Options:",
+            "Possible values:",
+            "[OPTIONS]",
+            "<COMMAND>",
+            "[COMMAND]",
+            "[default: ",
+            "[possible values: ",
+            "[aliases: ",
+            "Print this message or the help of the given subcommand(s)",
+            "Print help (see more with '--help')",
+            "Print help (see a summary with '-h')",
+            "Print help",
+            "Print version",
+        ],
+    ),
+    ("cli/manual.rs", &["creditboard", "creditboard "]),
+    ("cli/output.rs", &["ron"]),
+    ("cli/projects.rs", &["none"]),
+    ("cli/reach.rs", &["reach"]),
+    ("cli/unparsed.rs", &["Usage:", "For more", "error: "]),
+    ("cli/values.rs", &["bare", "expected", "safe", "day-first", "month-first"]),
 ];
 
 /// Texts of the code of a screen or of the command line, outside of `say!`.
@@ -294,6 +356,11 @@ fn texts_stand_in_their_files_and_not_in_code() {
     let sound =
         Source::new("present/number.rs", "let text = format!(\"{number}: {}, {}\", say!(\"number-today\"), 's');");
     assert_eq!(texts_in_code(&sound), Vec::<String>::new(), "keys and signs are let be");
+    hold(moved, ("cli/a.rs", "#[arg(long, help = \"The project\")] file: PathBuf,"));
+    hold(moved, ("cli/a.rs", "#[arg(long)] file: PathBuf, } const A: &str = \"no text\";"));
+    let attributes =
+        "#[serde(serialize_with = \"super::json::in_unit\")] #[arg(conflicts_with_all = [\"scene\", \"kind\"])]";
+    assert_eq!(texts_in_code(&Source::new("cli/a.rs", attributes)), Vec::<String>::new(), "names in attributes");
     let all = sources();
     let done = NOT_MOVED.lines().filter(|place| {
         all.iter().find(|source| source.place == **place).is_none_or(|source| texts_in_code(source).is_empty())

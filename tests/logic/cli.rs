@@ -46,6 +46,8 @@ impl Place {
         for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
             command.env(name, self.folder.path());
         }
+        // Whatever the machine speaks.
+        command.env("LC_ALL", "C");
         command
     }
 

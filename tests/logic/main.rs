@@ -3,6 +3,7 @@
 mod support;
 mod explain;
 mod figures;
+mod languages;
 mod limits;
 mod retakes;
 mod rules;

@@ -376,3 +376,4 @@ error-amount-too-large = ein Betrag ist größer, als sich zählen lässt
 error-other-unit = diese Preise sind in einer anderen Einheit als die Liste
 error-amount-not-text = ein Betrag mit Nachkommastellen ist ein Text wie "17.72"
 error-whole-credits-only = hier stehen ganze Credits, und { $provider } zählt anders; als .csv exportieren
+error-notices-unread = die Lizenzhinweise lassen sich nicht lesen, { $why }

@@ -71,12 +71,22 @@ import-log-group = { $group }: { $lines ->
         [one] { $count } Credit
        *[other] { $count } Credits
     }
-import-log-finding = { $severity }: { $what }
+import-log-finding = { $severity ->
+        [lost] verloren
+        [ambiguous] mehrdeutig
+        [guessed] geraten
+       *[other] Hinweis
+    }: { $what }
 import-line = Zeile { $line }
 import-charge-recorded = { $charged }, eingetragen { $recorded }
 import-within-scene = Szene { $number }
 import-within-unit = Einheit { $number }
-import-finding = { $severity }: { $what } ({ $count ->
+import-finding = { $severity ->
+        [lost] verloren
+        [ambiguous] mehrdeutig
+        [guessed] geraten
+       *[other] Hinweis
+    }: { $what } ({ $count ->
         [one] Zeile { $lines }
        *[other] Zeilen { $lines }
     }{ $more ->

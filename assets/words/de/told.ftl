@@ -95,3 +95,4 @@ told-entry-shot-clips = Gib 1 bis 100 Clip-Längen von 1 bis { $most } Sekunden 
 told-entry-no-model-name = Gib einen Namen für das Modell ein.
 told-entry-rating = Gib eine Zahl von 0 bis 100 ein.
 told-entry-please = Bitte: { $what }.
+told-licences = Creditboard enthält diese Werke unter den folgenden Lizenzen.

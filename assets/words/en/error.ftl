@@ -379,3 +379,4 @@ error-amount-too-large = an amount is more than can be counted
 error-other-unit = these prices are counted in another unit than the list
 error-amount-not-text = an amount with decimals is a text such as "17.72"
 error-whole-credits-only = it shows whole credits, and { $provider } counts otherwise; export it as .csv
+error-notices-unread = the licence notices can’t be read, { $why }

@@ -95,3 +95,4 @@ told-entry-shot-clips = Type 1 to 100 clip lengths of 1 to { $most } seconds, jo
 told-entry-no-model-name = Type a name for the model.
 told-entry-rating = Type a number from 0 to 100.
 told-entry-please = Please { $what }.
+told-licences = Creditboard includes these works, under the licences below.

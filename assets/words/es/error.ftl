@@ -380,3 +380,4 @@ error-amount-too-large = un importe es mayor de lo que se puede contar
 error-other-unit = estos precios están en otra unidad que la lista
 error-amount-not-text = un importe con decimales es un texto como "17.72"
 error-whole-credits-only = muestra créditos enteros y { $provider } cuenta de otra forma; exporta como .csv
+error-notices-unread = los avisos de licencia no se pueden leer, { $why }

@@ -74,12 +74,22 @@ import-log-group = { $group }: { $lines ->
         [one] { $count } crédito
        *[other] { $count } créditos
     }
-import-log-finding = { $severity }: { $what }
+import-log-finding = { $severity ->
+        [lost] perdido
+        [ambiguous] ambiguo
+        [guessed] supuesto
+       *[other] nota
+    }: { $what }
 import-line = línea { $line }
 import-charge-recorded = { $charged }, registrados { $recorded }
 import-within-scene = escena { $number }
 import-within-unit = unidad { $number }
-import-finding = { $severity }: { $what } ({ $count ->
+import-finding = { $severity ->
+        [lost] perdido
+        [ambiguous] ambiguo
+        [guessed] supuesto
+       *[other] nota
+    }: { $what } ({ $count ->
         [one] línea { $lines }
        *[other] líneas { $lines }
     }{ $more ->

@@ -95,3 +95,4 @@ told-entry-shot-clips = Escribe de 1 a 100 duraciones de clip de 1 a { $most } s
 told-entry-no-model-name = Escribe un nombre para el modelo.
 told-entry-rating = Escribe un número de 0 a 100.
 told-entry-please = Por favor, { $what }.
+told-licences = Creditboard incluye estas obras, bajo las licencias siguientes.

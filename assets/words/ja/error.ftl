@@ -360,3 +360,4 @@ error-amount-too-large = 金額が数えられないほど大きくなってい�
 error-other-unit = この価格は価格表とは別の単位で数えられています
 error-amount-not-text = 小数のある金額は"17.72"のような文字列です
 error-whole-credits-only = これは整数のクレジットを表示しますが、{ $provider }は別の単位です。.csvで書き出してください
+error-notices-unread = ライセンス表示を読めません（{ $why }）

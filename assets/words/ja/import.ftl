@@ -44,12 +44,22 @@ import-unread-part = 「{ $cell }」には端数があります。クレジッ�
 import-unread-too-large = 「{ $cell }」は大きすぎます
 import-unread-more-than-a-take = { $count }クレジットは1テイクの上限を超えています
 import-log-group = { $group }：{ $lines }行、{ $count }クレジット
-import-log-finding = { $severity }：{ $what }
+import-log-finding = { $severity ->
+        [lost] 欠落
+        [ambiguous] あいまい
+        [guessed] 推測
+       *[other] 注記
+    }：{ $what }
 import-line = { $line }行目
 import-charge-recorded = { $charged }、記録は{ $recorded }
 import-within-scene = シーン{ $number }
 import-within-unit = 単位{ $number }
-import-finding = { $severity }：{ $what }（{ $count ->
+import-finding = { $severity ->
+        [lost] 欠落
+        [ambiguous] あいまい
+        [guessed] 推測
+       *[other] 注記
+    }：{ $what }（{ $count ->
        *[other] { $lines }行目
     }{ $more ->
         [0] { "" }

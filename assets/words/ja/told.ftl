@@ -78,3 +78,4 @@ told-entry-shot-clips = 8+5のように、1秒から{ $most }秒までのクリ�
 told-entry-no-model-name = モデルの名前を入力してください。
 told-entry-rating = 0から100までの数を入力してください。
 told-entry-please = { $what }。
+told-licences = Creditboardには次の著作物が、下記のライセンスのもとで含まれています。

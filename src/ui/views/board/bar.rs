@@ -5,7 +5,7 @@ use egui::{Button, Frame, Id, Key, Margin, Panel, TextEdit, Ui};
 use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::present::{FILTER_WORDS, amount};
+use crate::present::{amount, filter_words};
 use crate::ui::action::Action;
 use crate::ui::key_map::tooltip_with_keys;
 use crate::ui::request::Request;
@@ -119,7 +119,7 @@ fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let id = Id::unique("board filter");
     let hint = egui::RichText::new(format!("{}  Filter", icons::FUNNEL)).color(t.faint);
     let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(FILTER);
-    let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(FILTER_WORDS);
+    let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(filter_words());
     if view.keyboard_to.take_if(|to| *to == KeyboardTo::Filter).is_some() {
         response.request_focus();
     }

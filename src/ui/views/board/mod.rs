@@ -39,7 +39,7 @@ fn nothing_passes(ui: &mut Ui, view: &mut View) {
     let empty = EmptyState {
         icon: icons::FUNNEL,
         headline: "No scenes match the filter",
-        sentence: crate::present::FILTER_WORDS,
+        sentence: crate::present::filter_words(),
         button: "Show all scenes",
     };
     if empty.show(ui) {
