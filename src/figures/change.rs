@@ -57,8 +57,7 @@ impl Figures {
             totals: self.scene_totals,
             loose: self.scene_loose.clone(),
             demands: self.scene_demands.clone(),
-            millis: self.running_millis,
-            moving: self.moving_millis,
+            tally: self.tally.clone(),
         };
         for place in &moves.gone {
             if let (Some(scene), Some(figures)) = (self.project.scenes.get(*place), self.scenes.get(*place)) {
@@ -89,10 +88,7 @@ impl SceneSums {
         self.totals.add_assets(figures.counted())?;
         self.loose.add(&figures.loose);
         self.demand(figures);
-        if scene.is_included() {
-            self.millis = self.millis.saturating_add(u64::from(scene.seconds.millis()));
-            self.moving = self.moving.saturating_add(scene.moving_millis());
-        }
+        self.tally.add(scene, figures);
         Ok(())
     }
 
@@ -100,10 +96,7 @@ impl SceneSums {
         self.totals.remove_assets(figures.counted());
         self.loose.remove(&figures.loose);
         self.release(figures);
-        if scene.is_included() {
-            self.millis = self.millis.saturating_sub(u64::from(scene.seconds.millis()));
-            self.moving = self.moving.saturating_sub(scene.moving_millis());
-        }
+        self.tally.remove(scene, figures);
     }
 }
 

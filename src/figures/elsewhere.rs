@@ -33,7 +33,7 @@ impl<'a> Users<'a> {
         let asked: Vec<bool> = prices.placed().map(|(place, _)| asked(place)).collect();
         let mut users =
             Self { figures, lens: *lens, by_model: vec![Vec::new(); prices.models.len()], speech: Vec::new() };
-        let own = AssetContext::of_running_millis(figures.running_millis, figures.project.speech_rounding);
+        let own = AssetContext::of_running_millis(figures.tally.running_millis, figures.project.speech_rounding);
         for (asset, one) in figures.project.assets.iter().zip(&figures.project_assets) {
             users.add(asset, one, &own, &asked);
         }

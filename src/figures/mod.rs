@@ -15,6 +15,7 @@ mod needs;
 mod room;
 mod retakes;
 mod findings;
+mod tally;
 mod totals;
 mod scene;
 mod speech;
@@ -57,6 +58,7 @@ pub use retakes::{
 pub use room::Room;
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
+pub use tally::SceneTally;
 pub use totals::Totals;
 pub use verdict::Verdict;
 pub use views::ModelSum;

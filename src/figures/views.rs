@@ -78,6 +78,11 @@ impl Figures {
         own.chain(in_scenes)
     }
 
+    /// How many [`Figures::findings`] there are.
+    pub const fn finding_count(&self) -> usize {
+        self.project_findings.len().saturating_add(self.tally.findings)
+    }
+
     /// The total up to and with each scene in story order; the project's own assets come first, as `None`.
     pub fn running_totals(
         &self,

@@ -7,7 +7,7 @@ use super::estimator::Estimator;
 use super::retakes::{Demand, DemandTally, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
-use super::{AssetContext, AssetFigures, Cost, DoneAssets, Finding, Held, SceneFigures, Sum, Totals};
+use super::{AssetContext, AssetFigures, Cost, DoneAssets, Finding, Held, SceneFigures, SceneTally, Sum, Totals};
 use crate::domain::{
     AssetId, CreditOverflow, Credits, Kind, Pass, PassFilter, PerPass, Presence, Project, Scene, SpeechRounding,
 };
@@ -28,10 +28,8 @@ pub struct Figures {
     pub totals: Totals,
     /// What the project pays for characters that fill no block of their asset; zero when speech is rounded per asset.
     pub speech_rounding: PerPass<Credits>,
-    /// The running time in milliseconds: all scenes that are not omitted.
-    pub running_millis: u64,
-    /// The part of it in which a shot is seen, in milliseconds.
-    pub moving_millis: u64,
+    /// What is counted of all scenes, such as the running time.
+    pub tally: SceneTally,
     /// The sums of all scenes, without the project's own assets and the rounding.
     pub(super) scene_totals: Totals,
     /// The loose characters of all scenes and the project.
@@ -63,14 +61,13 @@ pub(super) struct SceneSums {
     pub(super) totals: Totals,
     pub(super) loose: LooseSpeech,
     pub(super) demands: Demands,
-    pub(super) millis: u64,
-    pub(super) moving: u64,
+    pub(super) tally: SceneTally,
 }
 
 impl Figures {
     /// What the project's own assets are worked out within.
     pub fn context(&self) -> AssetContext {
-        AssetContext::of_running_millis(self.running_millis, self.project.speech_rounding)
+        AssetContext::of_running_millis(self.tally.running_millis, self.project.speech_rounding)
     }
 
     /// The figures of a project, from nothing.
@@ -82,9 +79,7 @@ impl Figures {
     }
 
     fn calculate(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
-        let Stretch { scenes, mut sums } = Stretch::of_board(project, prices)?;
-        sums.millis = project.running_millis();
-        sums.moving = project.moving_millis();
+        let Stretch { scenes, sums } = Stretch::of_board(project, prices)?;
         let mut figures = Self::around(project, sums, &mut Estimator::new(prices))?;
         figures.scenes = scenes;
         Ok(figures)
@@ -96,7 +91,7 @@ impl Figures {
         sums: SceneSums,
         estimator: &mut Estimator<'_>,
     ) -> Result<Self, CreditOverflow> {
-        let context = AssetContext::of_running_millis(sums.millis, project.speech_rounding);
+        let context = AssetContext::of_running_millis(sums.tally.running_millis, project.speech_rounding);
         let own = Gathered::of(&project.assets, Presence::Included, &context, estimator)?;
         let mut loose = sums.loose.clone();
         loose.add(&own.loose);
@@ -121,8 +116,7 @@ impl Figures {
             scenes: Vec::new(),
             totals,
             speech_rounding,
-            running_millis: sums.millis,
-            moving_millis: sums.moving,
+            tally: sums.tally,
             scene_totals: sums.totals,
             loose,
             scene_loose: sums.loose,
@@ -178,6 +172,7 @@ impl Stretch {
             let figures = SceneFigures::of(scene, rounding, &mut estimator)?;
             sums.totals.add_assets(figures.counted())?;
             sums.loose.add(&figures.loose);
+            sums.tally.add(scene, &figures);
             figures.demands.iter().for_each(|(_, demand, count)| tally.add(*demand, *count));
             all.push(Arc::new(figures));
         }
@@ -191,6 +186,7 @@ impl SceneSums {
     fn join(&mut self, other: &Self) -> Result<(), CreditOverflow> {
         self.totals.join(&other.totals)?;
         self.loose = std::mem::take(&mut self.loose).and(&other.loose);
+        self.tally.join(&other.tally);
         other.demands.all().for_each(|(demand, count)| self.demands.add(*demand, count));
         Ok(())
     }

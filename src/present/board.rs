@@ -212,10 +212,10 @@ pub fn sum_text(sum: Sum) -> Toned {
 
 /// The board in a line: `6 scenes · 0:52 · 100 % in motion`. Omitted scenes are counted apart.
 /// First in full, then shorter for less room, down to its length.
-pub fn board_summary(project: &Project, figures: &Figures) -> Vec<String> {
-    let omitted = project.scenes.iter().filter(|scene| !scene.is_included()).count();
-    let (running, is_known) = (figures.running_millis, project.has_all_lengths());
-    let mut parts = vec![say!("board-scenes", count = project.scenes.len().saturating_sub(omitted))];
+pub fn board_summary(figures: &Figures) -> Vec<String> {
+    let tally = &figures.tally;
+    let (running, omitted, is_known) = (tally.running_millis, tally.omitted, tally.without_length == 0);
+    let mut parts = vec![say!("board-scenes", count = figures.scenes.len().saturating_sub(omitted))];
     if omitted > 0 {
         parts.push(say!("board-omitted-count", count = omitted));
     }
@@ -225,7 +225,7 @@ pub fn board_summary(project: &Project, figures: &Figures) -> Vec<String> {
     if !is_known {
         return vec![short, length, format!("≥ {}", number::running_length(running))];
     }
-    match figures.moving_millis.saturating_mul(100).checked_div(running) {
+    match tally.moving_millis.saturating_mul(100).checked_div(running) {
         Some(percent) => vec![say!("board-in-motion", board = &short, percent = percent), short, length],
         None => vec![short, length],
     }
@@ -316,7 +316,7 @@ mod tests {
     }
 
     fn summed_up(project: &Project) -> Vec<String> {
-        board_summary(project, &figures(project))
+        board_summary(&figures(project))
     }
 
     fn changed(change: impl FnOnce(&mut Scene)) -> Project {

@@ -680,6 +680,26 @@ proptest! {
     }
 
     #[test]
+    fn what_is_counted_of_all_scenes_is_as_counted_one_by_one(project in any_project(), numbers in any::<bool>()) {
+        let mut project = project;
+        if numbers {
+            project.lock_numbers();
+        }
+        let figures = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
+        let (tally, scenes) = (&figures.tally, &project.scenes);
+        prop_assert_eq!(tally.running_millis, project.running_millis());
+        prop_assert_eq!(tally.moving_millis, project.moving_millis());
+        prop_assert_eq!(tally.omitted, scenes.iter().filter(|scene| !scene.is_included()).count());
+        prop_assert_eq!(tally.without_length == 0, project.has_all_lengths());
+        prop_assert_eq!(tally.numbered > 0, project.numbers_locked());
+        prop_assert_eq!(figures.finding_count(), figures.findings().count());
+        let shape = project.film_shape();
+        prop_assert_eq!(tally.film_shape(&project), shape);
+        let seen = scenes.iter().flat_map(|scene| &scene.assets).filter(|asset| asset.kind().is_seen());
+        prop_assert_eq!(tally.shaped_otherwise(shape), seen.filter(|asset| asset.needs.aspect != shape).count());
+    }
+
+    #[test]
     fn making_a_kind_free_never_raises_a_total(project in any_project()) {
         let figures = Figures::of(&Arc::new(project), prices()).unwrap();
         for (plan, filter) in prices().plans.iter().flat_map(|plan| PassFilter::ALL.map(|filter| (plan, filter))) {

@@ -147,7 +147,7 @@ fn a_scene_without_a_length_is_not_one_of_0_seconds() {
     let card = present::card(&lens, &shares, 1, board.scenes.first().unwrap(), figures.scenes.first().unwrap());
     let line = card.lines.first().unwrap();
     assert_eq!((card.length.as_str(), line.text.as_str()), ("no length", "Veo2 · no length"));
-    assert_eq!(present::board_summary(&board, &figures), ["2 scenes · at least 0:08", "at least 0:08", "≥ 0:08"]);
+    assert_eq!(present::board_summary(&figures), ["2 scenes · at least 0:08", "at least 0:08", "≥ 0:08"]);
     let place = place(&[("board.ron", &board)]);
     let running = asked(&place, &["explain", "board.ron", "--figure", "running"]);
     assert!(running.lines().next().unwrap().contains("at least 0:08"), "{running}");

@@ -177,7 +177,7 @@ fn a_running_time_of_more_than_a_day_is_not_cut() {
     let script = asset(9, Work::usual(Kind::Script), "script-gpt-4");
     let project = project((1..=3).map(|id| scene(id, 86_400, Vec::new())).collect(), vec![script]);
     let figures = Figures::of(&project, prices()).unwrap();
-    assert_eq!(figures.running_millis, 3 * 86_400_000, "three days");
+    assert_eq!(figures.tally.running_millis, 3 * 86_400_000, "three days");
     let amount = amount_of(&project.assets[0], &AssetContext::of_project(&project));
     assert_eq!(amount, Amount::Running(3 * 86_400_000), "the script is for all of it");
 }

@@ -117,7 +117,7 @@ impl<'a> Entries<'a> {
         let done_before = whole.done.clone();
         let mut entries = Self { prices, units: UnitList::of(prices), done: done_before, rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
-        let context = AssetContext::of_running_millis(whole.running_millis, rounding);
+        let context = AssetContext::of_running_millis(whole.tally.running_millis, rounding);
         let shared = awaited_stills(whole, done);
         let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false, shared: &shared };
         for (asset, figures) in whole.project.assets.iter().zip(&whole.project_assets) {

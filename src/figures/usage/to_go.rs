@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::domain::{AssetId, ChangedRange, CreditOverflow, Kind, Pass, any_in};
 use crate::figures::retakes::Demand;
 use crate::figures::whole::SceneSums;
-use crate::figures::{Cost, DoneAssets, Figures, SceneFigures};
+use crate::figures::{Cost, DoneAssets, Figures, SceneFigures, SceneTally};
 use crate::prices::PriceList;
 
 /// The figures of what is still to go; every question that can be asked of [`Figures`] can be asked of them.
@@ -97,8 +97,7 @@ impl ToGo {
             totals: self.figures.scene_totals,
             loose: self.figures.scene_loose.clone(),
             demands: self.figures.scene_demands.clone(),
-            millis: 0,
-            moving: 0,
+            tally: SceneTally::default(),
         };
         let mut scenes = std::mem::take(&mut Arc::make_mut(&mut self.figures).scenes);
         let ChangedRange { old, new } = ChangedRange::between(&self.whole, &whole.scenes);
@@ -151,8 +150,7 @@ fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceLis
         scenes: Vec::new(),
         totals,
         speech_rounding,
-        running_millis: whole.running_millis,
-        moving_millis: whole.moving_millis,
+        tally: whole.tally.clone(),
         scene_totals: sums.totals,
         loose,
         scene_loose: sums.loose,

@@ -101,8 +101,8 @@ impl BoardMemo {
             };
             BoardFacts {
                 ends_before: scope.standing.left.and_then(ends),
-                findings: scope.figures.findings().count(),
-                summary: board_summary(scope.project(), scope.figures),
+                findings: scope.figures.finding_count(),
+                summary: board_summary(scope.figures),
                 starts: starts(scope.project()),
                 running,
                 acts: act_rows(&lens, scope.shares, scope.project(), scope.figures),

@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: Inspec
             ui.set_width(ui.available_width());
             match (view.selection.len(), view.selection.lead()) {
                 (1, Some(id)) => scene::show(ui, scope, view, id, (pictures, lettered)),
-                (0, _) | (_, None) => project::show(ui, scope, view, (bulk, lettered)),
+                (0, _) | (_, None) => project::show(ui, scope, view, lettered),
                 _ => several::show(ui, scope, view, bulk),
             }
         });

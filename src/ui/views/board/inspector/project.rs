@@ -2,7 +2,7 @@
 
 use egui::{Checkbox, Id, Label, Ui};
 
-use super::{AlternativesMemo, BulkMemo, asset, project_assets_head, shape, stills};
+use super::{AlternativesMemo, asset, project_assets_head, shape, stills};
 use crate::document::Command;
 use crate::domain::{Contingency, SpeechPace, SpeechRounding, TakesADay};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -17,12 +17,7 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
 
 /// Shows what belongs to no scene.
-pub(super) fn show(
-    ui: &mut Ui,
-    scope: &Scope<'_>,
-    view: &mut View,
-    (bulk, lettered): (&mut BulkMemo, &mut AlternativesMemo),
-) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
     let held = lens.held(scope.figures);
@@ -62,7 +57,7 @@ pub(super) fn show(
         let sentence = "A script or a consultation belongs to the project rather than to a scene.";
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
-    shape::show(ui, scope, view, bulk);
+    shape::show(ui, scope);
     contingency(ui, scope);
     takes_a_day(ui, scope);
     numbers(ui, scope);
@@ -202,7 +197,7 @@ fn pace(ui: &mut Ui, scope: &Scope<'_>) {
 fn numbers(ui: &mut Ui, scope: &Scope<'_>) {
     ui.add_space(space::S);
     section(ui, "Scene numbers", |_| {});
-    let mut locked = scope.project().numbers_locked();
+    let mut locked = scope.figures.tally.numbered > 0;
     let toggled = ui.add_enabled(!scope.project().scenes.is_empty(), Checkbox::new(&mut locked, "Lock scene numbers"));
     if toggled.changed() {
         scope.outbox.execute(Command::LockNumbers(locked));

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use egui::{Button, Ui, Vec2};
 
-use super::shape::FilmShape;
 use crate::document::{AssetEdit, Command, SceneEdit};
 use crate::domain::{Asset, AssetId, Kind, Lock, Pass, Payment, Presence, Scene, SceneId, Takes};
 use crate::figures::why::{Figure, FigureQuestion, Why};
@@ -28,14 +27,6 @@ pub(in crate::ui::views::board) struct BulkMemo {
     models: SlowMemo<(Content, BulkScenes), Vec<BulkModel>>,
     effect: SlowMemo<(Content, EffectAsked), Option<TotalEffect>>,
     payment: Memo<(Content, BTreeSet<SceneId>), Vec<PaymentOffer>>,
-    shape: Memo<Content, FilmShape>,
-}
-
-impl BulkMemo {
-    /// The shape of the film.
-    pub(super) fn film_shape(&mut self, scope: &Scope<'_>, view: &View) -> FilmShape {
-        *self.shape.get(scope.content(view), || FilmShape::of(scope.project()))
-    }
 }
 
 /// What would be done, and to which scenes.
