@@ -1,7 +1,7 @@
 //! The gentlest steps of a board with little to decide, where that can be told for certain.
 //!
 //! Boards are looked at in the order of what they have lost by then, so that the first one that is within has lost the
-//! least. Only what loses less than a plan that is known already is looked at, and only so many boards.
+//! least. Only what loses less than a plan that is known already is looked at, only so many boards, and only for so long.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
@@ -15,6 +15,9 @@ use crate::domain::{AssetId, Credits, Project};
 
 /// So many boards are looked at.
 const MOST_BOARDS: usize = 400;
+/// So much is gone through for their distributions, as [`crate::figures::Spread::effort`] counts: less than a second. Prices
+/// without a large common divisor that are hardly ever kept take most; boards as people make them take a hundredth.
+const MOST_EFFORT: u64 = 100_000_000;
 /// With more assets there is more to decide than can be looked at.
 const MOST_ASSETS: usize = 40;
 
@@ -86,13 +89,21 @@ impl StepSearch<'_, '_> {
             return None;
         }
         let mut boards = LedBoards::of(self.start.clone());
+        let mut effort = 0_u64;
         while let Some((loss, place)) = boards.next() {
             let at = boards.all.get(place)?;
             if self.ends_at(&at.board) {
                 let plan = grouped(at.parts.clone(), &self.start.project);
                 return self.is_within(&plan).then_some(plan);
             }
-            let found: Vec<(LedBoard, PlanLoss)> = self.following(at, loss, most).collect();
+            let mut found: Vec<(LedBoard, PlanLoss)> = Vec::new();
+            for one in self.following(at, loss, most) {
+                effort = effort.saturating_add(one.0.board.outlook.effort);
+                if effort > MOST_EFFORT {
+                    return None;
+                }
+                found.push(one);
+            }
             for (led, loss) in found {
                 boards.push(led, loss);
             }

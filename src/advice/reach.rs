@@ -24,6 +24,8 @@ const MOST_STEPS: usize = 60;
 const MOST_TRIALS: usize = 1_024;
 /// So many assets in all the boards that are tried: about two seconds of work.
 const MOST_TRIED: usize = 1_000_000;
+/// So much is gone through for the distributions of all that are tried, as [`crate::figures::Spread::effort`] counts.
+const MOST_EFFORT: u64 = 500_000_000;
 /// So many boards are tried however large they are.
 const LEAST_TRIALS: usize = 24;
 /// Boards with no more suggestions are searched exhaustively: 4,096 sets, as far as trials go.
@@ -82,7 +84,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     // While something has no price, no scene is given up for an end that is not known either.
     let rules = SuggestionRules { heroes, cuts: now.bare.unpriced == 0 };
     let lacking = start.stills_lacking();
-    let trials = Cell::new(most_trials(&start.project));
+    let trials = Cell::new(most_trials(start));
     let search = StepSearch { start, goal, rules, dismissed, lacking, trials };
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now, limit: None };
@@ -124,8 +126,10 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
 }
 
 /// How many boards like this one are tried at the most.
-fn most_trials(project: &Project) -> usize {
-    MOST_TRIED.checked_div(project.asset_count()).unwrap_or(MOST_TRIALS).clamp(LEAST_TRIALS, MOST_TRIALS)
+fn most_trials(board: &BoardState) -> usize {
+    let by_size = MOST_TRIED.checked_div(board.project.asset_count()).unwrap_or(MOST_TRIALS);
+    let by_effort = MOST_EFFORT.checked_div(board.outlook.effort).and_then(|trials| usize::try_from(trials).ok());
+    by_size.min(by_effort.unwrap_or(MOST_TRIALS)).clamp(LEAST_TRIALS, MOST_TRIALS)
 }
 
 /// A search from one board.

@@ -41,6 +41,8 @@ pub struct Outlook {
     pub held: Held,
     /// The bare, expected and safe total of the work alone, expected rounded up.
     pub(super) work: [Credits; 3],
+    /// What it took to work out its distribution, as [`Spread::effort`] counts.
+    pub effort: u64,
 }
 
 impl Basis {
@@ -236,5 +238,6 @@ pub(super) fn outlook(bare: Sum, expected: Expected, spread: &Spread, lens: &Len
         left,
         is_at_most: false,
         chance: (bare.unpriced == 0).then(|| spread.chance(left)),
+        effort: spread.effort(),
     }
 }

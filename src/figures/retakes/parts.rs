@@ -96,6 +96,7 @@ impl<'a> SafeTotals<'a> {
             chance,
             held: Held::NONE,
             work,
+            effort: part.rest.effort(),
         }
     }
 }

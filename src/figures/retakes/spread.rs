@@ -54,6 +54,9 @@ pub struct Spread {
     least: u128,
     /// The most; `None` where any number of retakes may be needed.
     most: Option<u128>,
+    /// How much is gone through to find it and a total in it: points at which waves are tried times groups, and the waves
+    /// that matter for each halving of the window.
+    effort: u64,
 }
 
 /// A lattice with the groups on it.
@@ -69,15 +72,15 @@ impl Spread {
         let mut lattice = Lattice::of(parts, 1);
         if lattice.groups.is_empty() {
             let (first, most) = (lattice.offset, Some(lattice.offset));
-            return Self { first, step: 1, size: 1, waves: Vec::new(), rest: 0.0, least: first, most };
+            return Self { first, step: 1, size: 1, waves: Vec::new(), rest: 0.0, least: first, most, effort: 0 };
         }
         let mut coarser = 1_u64;
-        let (low, size) = loop {
+        let (low, size, tried) = loop {
             let (low, high) = window(&lattice.groups);
             let size = (high - low + 1.0).max(1.0);
             let tried = lattice.groups.iter().map(|group| tried(group, size)).fold(size, f64::min);
             if tried <= MOST_TRIED || coarser >= 1 << 60 {
-                break (low as u64, size as u64);
+                break (low as u64, size as u64, tried as u64);
             }
             coarser = coarser.saturating_mul(2).max((tried / MOST_TRIED) as u64);
             lattice = Lattice::of(parts, coarser);
@@ -86,7 +89,12 @@ impl Spread {
         let rest = waves.iter().map(|wave| wave.real).sum();
         let before = u128::from(low).saturating_mul(lattice.step.into());
         let first = lattice.offset.saturating_add(before);
-        Self { first, step: lattice.step, size, waves, rest, least: lattice.offset, most: most(parts) }
+        let groups = u64::try_from(lattice.groups.len()).unwrap_or(u64::MAX);
+        // Looking for a total halves the window until it is found, and goes through all waves each time.
+        let halvings = u64::from(u64::BITS.saturating_sub(size.leading_zeros()));
+        let looked = u64::try_from(waves.len()).unwrap_or(u64::MAX).saturating_mul(halvings);
+        let effort = tried.saturating_mul(groups).saturating_add(looked);
+        Self { first, step: lattice.step, size, waves, rest, least: lattice.offset, most: most(parts), effort }
     }
 
     /// The chance that the total is at most so many credits. It is 0 or 1 only where that is sure: below the least that can
@@ -102,6 +110,12 @@ impl Spread {
         let place = credits.checked_sub(self.first).map(|above| above.checked_div(self.step.into()).unwrap_or(0));
         let up_to = |place: u128| u64::try_from(place).map_or(1.0, |place| self.up_to(place));
         place.map_or(0.0, up_to).clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON)
+    }
+
+    /// How much is gone through to find it and a total in it; 1 is some nanoseconds. The same for the same parts, so that a
+    /// search that ends after so much ends at the same place on every machine.
+    pub const fn effort(&self) -> u64 {
+        self.effort
     }
 
     /// The smallest total that is not exceeded with this confidence.
