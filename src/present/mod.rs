@@ -119,7 +119,9 @@ pub use number::{
 pub use pictures::{DecodeFault, PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
-pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title, unlisted_ratings};
+pub use price_rows::{
+    PriceRow, missing_price_rows, price_mark, price_rows, project_rating_words, source_title, unlisted_ratings,
+};
 pub use price_table::price_row_words;
 pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, settled_takes_words, unknown_takes_words};

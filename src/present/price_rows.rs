@@ -1,6 +1,6 @@
 //! The rows of the Prices screen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::price_line;
 use crate::domain::{Kind, ModelId, Pass, Project};
@@ -30,14 +30,18 @@ pub struct PriceRow {
     pub source: String,
 }
 
-/// The rows of a kind, in the order of the list, and below them what the board asks for and the list does not have.
-pub fn price_rows(prices: &PriceList, kind: Kind, project: Option<&Project>) -> Vec<PriceRow> {
-    let listed = prices.models_of(kind).map(|model| row(prices, model));
-    let missing = project.into_iter().flat_map(|project| {
-        let rated = |model: &ModelId| project.ratings.get(model);
-        unlisted(prices, project, kind).into_iter().map(move |model| missing_row(rated(&model), model))
-    });
-    listed.chain(missing).collect()
+/// The rows of a kind, in the order of the list.
+pub fn price_rows(prices: &PriceList, kind: Kind) -> Vec<PriceRow> {
+    prices.models_of(kind).map(|model| row(prices, model)).collect()
+}
+
+/// What the board asks for and the list does not have, of each kind that has something. Goes through all assets.
+pub fn missing_price_rows(prices: &PriceList, project: &Project) -> BTreeMap<Kind, Vec<PriceRow>> {
+    let mut rows: BTreeMap<Kind, Vec<PriceRow>> = BTreeMap::new();
+    for (kind, model) in unlisted(prices, project) {
+        rows.entry(kind).or_default().push(missing_row(project.ratings.get(model), model.clone()));
+    }
+    rows
 }
 
 /// What the open project rates and the list does not have: a sentence as the command line says it, and each model with
@@ -53,13 +57,14 @@ pub(super) fn rated_unlisted_words<'a>(models: impl IntoIterator<Item = &'a Mode
     say!("price-rated-unlisted", models = names.join(", "), count = names.len())
 }
 
-/// The models of a kind that the board asks for and the list does not have.
-fn unlisted(prices: &PriceList, project: &Project, kind: Kind) -> BTreeSet<ModelId> {
+/// The models that the board asks for and the list does not have, by kind.
+fn unlisted<'p>(prices: &PriceList, project: &'p Project) -> BTreeSet<(Kind, &'p ModelId)> {
     let assets = project.scenes.iter().flat_map(|scene| &scene.assets).chain(project.assets.iter());
-    let choices = assets
-        .filter(|asset| asset.kind() == kind)
-        .flat_map(|asset| Pass::ALL.into_iter().filter_map(|pass| asset.choice(pass)));
-    choices.filter(|choice| prices.model(&choice.model).is_none()).map(|choice| choice.model.clone()).collect()
+    let choices = assets.flat_map(|asset| {
+        let choices = Pass::ALL.into_iter().filter_map(|pass| asset.choice(pass));
+        choices.map(|choice| (asset.kind(), &choice.model))
+    });
+    choices.filter(|(_, model)| prices.model(model).is_none()).collect()
 }
 
 fn missing_row(rated: Option<u8>, model: ModelId) -> PriceRow {
@@ -201,7 +206,7 @@ mod tests {
     use super::*;
 
     fn rows(kind: Kind) -> Vec<PriceRow> {
-        price_rows(PriceList::shipped().unwrap(), kind, None)
+        price_rows(PriceList::shipped().unwrap(), kind)
     }
 
     #[test]

@@ -338,7 +338,13 @@ fn opened(home: &Path, project: Project, made: u32) -> Window {
 /// Boards with so many takes each.
 fn boards() -> Vec<(Project, u32)> {
     if is_worth_running(10_000) {
-        vec![(board(10), 0), (board(10_000), 0), (board(10_000), 20_000), (crowded_board(9_990), 200_000)]
+        vec![
+            (board(10), 0),
+            (board(450), 0),
+            (board(10_000), 0),
+            (board(10_000), 20_000),
+            (crowded_board(9_990), 200_000),
+        ]
     } else {
         vec![(board(10), 0), (crowded_board(90), 200)]
     }

@@ -3,6 +3,9 @@
 mod editor;
 mod rated;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use egui::{
     CentralPanel, CornerRadius, Frame, Id, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
@@ -11,15 +14,16 @@ use super::{Content, Scope, screen_bar};
 use crate::domain::{Kind, ModelId};
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::present::{PriceRow, kind_label, kind_title, price_rows, source_title};
+use crate::present::{PriceRow, kind_label, kind_title, missing_price_rows, price_rows, source_title};
 use crate::prices::{OwnPrices, PriceList};
 use crate::ui::request::Request;
+use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
-use crate::workspace::{ContentId, Memo};
+use crate::workspace::Memo;
 
 /// Shares of the width for name, price, limits, rating, evidence and source.
 const COLUMNS: [f32; 6] = [0.19, 0.16, 0.20, 0.12, 0.16, 0.17];
@@ -29,21 +33,20 @@ const HEADS: [&str; 6] = ["Model", "Credits", "What it can do", "Rating", "Evide
 #[derive(Default)]
 pub(crate) struct PricesState {
     effect: Memo<(Content, ModelId), editor::Effect>,
-    rows: Memo<RowsAsked, Vec<(Kind, Vec<PriceRow>)>>,
+    listed: Memo<ListAsked, Vec<(Kind, Vec<PriceRow>)>>,
+    missing: SlowMemo<(Content, ListAsked), BTreeMap<Kind, Vec<PriceRow>>>,
     /// The entry that was in sight last; another one is scrolled to where it stands over the list.
     seen: Option<ModelId>,
 }
 
-/// What the rows follow from: the list, and what the board asks for that it does not have.
-struct RowsAsked {
-    content: ContentId,
-    prices: &'static PriceList,
-}
+/// The list that rows follow from.
+#[derive(Clone, Copy)]
+struct ListAsked(&'static PriceList);
 
-impl PartialEq for RowsAsked {
+impl PartialEq for ListAsked {
     /// Lists are compared by where they are kept: each state of the own prices has a list of its own.
     fn eq(&self, other: &Self) -> bool {
-        self.content == other.content && std::ptr::eq(self.prices, other.prices)
+        std::ptr::eq(self.0, other.0)
     }
 }
 
@@ -81,10 +84,17 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
                 ui.add_space(space::S);
             }
             rated::unlisted(ui, scope, view);
-            let asked = RowsAsked { content: scope.at.content, prices: scope.at.prices };
-            let all = || Kind::ALL.map(|kind| (kind, price_rows(scope.prices, kind, Some(scope.project())))).to_vec();
-            for (kind, rows) in state.rows.get(asked, all) {
-                group(ui, scope, view, (*kind, rows));
+            let list = ListAsked(scope.at.prices);
+            let listed = || Kind::ALL.map(|kind| (kind, price_rows(scope.prices, kind))).to_vec();
+            let missing = || {
+                let (prices, project) = (scope.at.prices, Arc::clone(scope.project()));
+                move || missing_price_rows(prices, &project)
+            };
+            let question = (scope.content(view), list);
+            let missing = state.missing.get(question, scope.asking(ui.ctx(), "models not in the list"), missing);
+            for (kind, rows) in state.listed.get(list, listed) {
+                let below = missing.and_then(|missing| missing.get(kind));
+                group(ui, scope, view, *kind, rows.iter().chain(below.into_iter().flatten()));
                 ui.add_space(space::S);
             }
             sources(ui, scope.prices);
@@ -124,7 +134,8 @@ fn free_id(prices: &PriceList) -> Option<ModelId> {
     free.take(10_000).find(|id| prices.model(id).is_none())
 }
 
-fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, (kind, rows): (Kind, &[PriceRow])) {
+/// The rows of a kind.
+fn group<'a>(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind, rows: impl Iterator<Item = &'a PriceRow>) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
