@@ -19,8 +19,9 @@ impl ProjectQuestion for Content {
 }
 
 impl<T: PartialEq> ProjectQuestion for (Content, T) {
+    /// What was found of other scenes, or of another edit, says nothing of these.
     fn is_of_project(&self, other: &Self) -> bool {
-        self.0.is_of_project(&other.0)
+        self.0.is_of_project(&other.0) && self.1 == other.1
     }
 }
 
@@ -40,8 +41,20 @@ pub(crate) struct Asking<'a> {
     pub(crate) outbox: &'a Outbox,
     /// The name of the thread.
     pub(crate) name: &'static str,
-    /// Whether a frame can spare the time.
-    pub(crate) at_once: bool,
+    /// What a frame can spare the time for.
+    pub(crate) in_frame: InFrame,
+}
+
+/// Which answers are worked out within the frame that asks; all others take a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InFrame {
+    /// All: they are quick.
+    All,
+    /// The first one about a project, so that a screen never opens empty. After that the last answer is shown until the next
+    /// one is there.
+    First,
+    /// None: they take long.
+    None,
 }
 
 impl<K, V> Default for SlowMemo<K, V> {
@@ -75,7 +88,12 @@ impl<K: ProjectQuestion, V: Send + 'static> SlowMemo<K, V> {
         let is_known = self.kept.as_ref().is_some_and(|(asked, _)| *asked == question);
         if !is_known && self.pending.is_none() {
             let work = prepare();
-            if on.at_once {
+            let at_once = match on.in_frame {
+                InFrame::All => true,
+                InFrame::First => self.kept.is_none(),
+                InFrame::None => false,
+            };
+            if at_once {
                 self.kept = Some((question, work()));
             } else {
                 let task = Task::start(on.ctx, on.outbox, on.name, move |reporter| reporter.report(work()));
@@ -102,8 +120,8 @@ mod tests {
     fn the_last_answer_is_shown_until_the_next_is_there() {
         let (ctx, outbox) = (Context::default(), Outbox::default());
         let mut memo = SlowMemo::default();
-        let mut ask = |question: u32, at_once: bool| {
-            let on = Asking { ctx: &ctx, outbox: &outbox, name: "test", at_once };
+        let mut ask = |question: u32, in_frame: InFrame| {
+            let on = Asking { ctx: &ctx, outbox: &outbox, name: "test", in_frame };
             let answer = memo.get(question, on, || move || question * 10).copied();
             (answer, memo.pending.is_some())
         };
@@ -113,12 +131,14 @@ mod tests {
                 (task.work)();
             }
         };
-        assert_eq!(ask(1, true), (Some(10), false), "at once");
-        assert_eq!(ask(2, false), (Some(10), true), "the last answer");
-        assert_eq!(ask(3, false), (Some(10), true), "also for the next question");
+        assert_eq!(ask(1, InFrame::All), (Some(10), false), "at once");
+        assert_eq!(ask(2, InFrame::None), (Some(10), true), "the last answer");
+        assert_eq!(ask(3, InFrame::None), (Some(10), true), "also for the next question");
         run();
-        assert_eq!(ask(3, false), (Some(30), false), "until the newest one is there");
+        assert_eq!(ask(3, InFrame::None), (Some(30), false), "until the newest one is there");
         assert_eq!(outbox.take().len(), 1, "nothing more is asked for than to let go of the answer before");
-        assert_eq!(ask(103, false), (None, true), "of another project nothing is shown");
+        assert_eq!(ask(103, InFrame::None), (None, true), "of another project nothing is shown");
+        assert_eq!(ask(203, InFrame::First), (Some(2030), false), "the first of a project at once");
+        assert_eq!(ask(204, InFrame::First), (Some(2030), true), "the next one on a thread");
     }
 }

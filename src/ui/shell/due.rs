@@ -22,6 +22,6 @@ pub(crate) fn due_of(
         let at = scope.at.owned();
         move || at.at().completion()
     };
-    let finish = memo.get(scope.content(view), scope.asking(ctx, "due day"), work).copied();
+    let finish = memo.get(scope.content(view), scope.asking_for_screen(ctx, "due day"), work).copied();
     Some(present::due_phrase(due, scope.standing.today, finish.map(|finish| finish.against(due))))
 }

@@ -15,7 +15,7 @@ use egui::{Context, Frame, Margin, Panel, Response, RichText, Ui};
 
 use super::action::Action;
 use super::request::{Outbox, Request};
-use super::slow_memo::Asking;
+use super::slow_memo::{Asking, InFrame};
 use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
@@ -31,6 +31,9 @@ use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
 use crate::workspace::{Memo, OpenProject, SMALL_BOARD, Standpoint};
+
+/// Up to so many assets a screen with chances is worked out within the frame that shows it first: about 8 ms.
+const SHORT_FILM: usize = 200;
 
 /// What every view of an open project is given to read, and the outbox to ask through.
 pub(crate) struct Scope<'a> {
@@ -170,9 +173,17 @@ impl<'a> Scope<'a> {
         Content::of(&self.at, self.open, view)
     }
 
-    /// What a slow answer about the board needs; a frame can spare the time for a small board.
+    /// What a slow answer about parts of the board needs; a frame can spare the time for a small board.
     pub(crate) fn asking<'b>(&'b self, ctx: &'b Context, name: &'static str) -> Asking<'b> {
-        Asking { ctx, outbox: self.outbox, name, at_once: self.project().asset_count() <= SMALL_BOARD }
+        let in_frame = if self.project().asset_count() <= SMALL_BOARD { InFrame::All } else { InFrame::None };
+        Asking { ctx, outbox: self.outbox, name, in_frame }
+    }
+
+    /// What an answer about the whole board needs that makes up a screen. Chances take time on the smallest board: after
+    /// an edit, the screen follows as soon as a thread has them.
+    pub(crate) fn asking_for_screen<'b>(&'b self, ctx: &'b Context, name: &'static str) -> Asking<'b> {
+        let in_frame = if self.project().asset_count() <= SHORT_FILM { InFrame::First } else { InFrame::None };
+        Asking { in_frame, ..self.asking(ctx, name) }
     }
 
     pub(crate) const fn project(&self) -> &Arc<Project> {

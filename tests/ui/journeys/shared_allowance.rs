@@ -90,9 +90,10 @@ fn the_foot_of_every_screen_says_when_the_project_is_due() {
     window.key(Key::Num1);
     window.write_into("Takes a day", "1");
     window.key(Key::Enter);
-    let spare = due(&window).unwrap();
     window.key(Key::Num4);
     window.wait_for("the limit", |window| window.names().iter().any(|name| name.ends_with(", by working time")));
+    window.wait_for_quiet();
+    let spare = due(&window).unwrap();
     window.press(&spare);
     window.wait_for("Usage", |window| window.find("Usage: Schedule").is_some());
     window.press("Usage: Schedule");

@@ -118,7 +118,7 @@ fn a_confidence_that_cannot_be_is_refused_with_a_sentence() {
     window.write_into("How sure safe totals are", "75 %");
     window.key(Key::Enter);
     window.expect_no("is not a whole number");
-    window.expect("Total, 75 % safe");
+    window.wait_for("the total at 75 %", |window| window.shows("Total, 75 % safe"));
 }
 
 #[test]

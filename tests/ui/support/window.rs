@@ -77,12 +77,21 @@ impl Window {
     /// Goes on until nothing moves any more; then every control must have a name.
     #[track_caller]
     pub(crate) fn settle(&mut self) {
-        self.rest();
         // A person does not look before what takes a moment is there. Work that hangs is not waited for.
         let began = Instant::now();
-        while !self.is_at_rest() && began.elapsed() < MOMENT {
-            thread::sleep(PATIENCE.1);
+        loop {
             self.rest();
+            if self.is_at_rest() {
+                // What a thread brought back between the last frame and now is drawn, and may ask for more.
+                self.rest();
+                if self.is_at_rest() {
+                    break;
+                }
+            }
+            if began.elapsed() >= MOMENT {
+                break;
+            }
+            thread::sleep(PATIENCE.1);
         }
         self.harness.check_accessibility();
     }

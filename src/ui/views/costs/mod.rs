@@ -16,7 +16,7 @@ use crate::domain::PassFilter;
 use crate::figures::LensSettings;
 use crate::present::{self, AssetRow, AssumptionRow, CostFact, CostedBoard, CostsView, Part};
 use crate::ui::action::Action;
-use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::slow_memo::{Asking, InFrame, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
@@ -47,7 +47,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let content = scope.content(view);
     let CostsState { open, view: costs, chances, assumed, reach, assets, elsewhere, money } = state;
     let elsewhere = elsewhere.get(content.clone(), || present::paid_elsewhere_words(scope.project())).as_deref();
-    let costs = costs.get(content.clone(), scope.asking(ui.ctx(), "costs"), || {
+    let costs = costs.get(content.clone(), scope.asking_for_screen(ui.ctx(), "costs"), || {
         let (at, seen, left) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scope.standing.left);
         move || {
             let at = at.at();
@@ -61,7 +61,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
             move || money_facts(&at.at(), seen)
         };
-        money.get(content.clone(), scope.asking(ui.ctx(), "money"), work).map(Vec::as_slice).unwrap_or_default()
+        money
+            .get(content.clone(), scope.asking_for_screen(ui.ctx(), "money"), work)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     } else {
         &[]
     };
@@ -78,7 +81,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     CentralPanel::default().frame(frame).show(&mut main, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
             page_keys(ui);
-            let on = scope.asking(ui.ctx(), "chances");
+            let on = scope.asking_for_screen(ui.ctx(), "chances");
             let chances = chances.get(content.clone(), on, || Chances::asked(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
@@ -87,7 +90,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
                 None => drop(ui.label(body("Adding it up…").color(t.quiet))),
             }
             // Each of them has the chance of the whole board worked out twice more.
-            let on = Asking { at_once: false, ..scope.asking(ui.ctx(), "assumptions") };
+            let on = Asking { in_frame: InFrame::None, ..scope.asking(ui.ctx(), "assumptions") };
             let assumed = assumed.get(content.clone(), on, || assumed::asked(scope, view));
             assumed::show(ui, scope, assumed.map(Vec::as_slice), reach);
             if !wide {

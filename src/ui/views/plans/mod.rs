@@ -45,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             scope.outbox.act(Action::Account);
         }
     });
-    let on = scope.asking(ui.ctx(), "plans screen");
+    let on = scope.asking_for_screen(ui.ctx(), "plans screen");
     let work = || {
         let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
         move || compared(&at.at(), seen)

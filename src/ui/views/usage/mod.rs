@@ -127,7 +127,7 @@ pub(crate) fn show(
         });
         of_both.get(ui.ctx(), (scope, view), PassFilter::Both, needed)
     };
-    let on = scope.asking(ui.ctx(), "usage screen");
+    let on = scope.asking_for_screen(ui.ctx(), "usage screen");
     let work = || {
         let (at, seen, steps) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), steps.clone());
         move || Facts::of(&at.at(), seen, &steps)

@@ -8,7 +8,7 @@ use crate::domain::{AlternativeEdit, Asset, Kind, Letter, Scene, SceneId};
 use crate::figures::{Lens, LensSettings};
 use crate::present::{CandidateRow, candidate_rows};
 use crate::ui::fields::{forget_typed, model_list};
-use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::slow_memo::{Asking, InFrame, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
@@ -45,7 +45,8 @@ impl AlternativesMemo {
         let asked = (scope.content(view), scene.map(|scene| scene.id));
         // Each of them asks for a total of the board.
         let work = scope.project().asset_count().saturating_mul(others);
-        let on = Asking { at_once: work <= SMALL_BOARD, ..scope.asking(ui.ctx(), "alternatives") };
+        let in_frame = if work <= SMALL_BOARD { InFrame::All } else { InFrame::None };
+        let on = Asking { in_frame, ..scope.asking(ui.ctx(), "alternatives") };
         let known = self.totals.get(asked.clone(), on, || {
             let (owned, seen, scene) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), asked.1);
             move || {
