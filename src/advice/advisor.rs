@@ -25,6 +25,7 @@ struct QuestionKey<'a> {
     work: Work,
     seconds: Seconds,
     has_still: bool,
+    takes_still: bool,
     pass: Pass,
     takes: Takes,
     needs: Needs,
@@ -66,6 +67,7 @@ impl<'a> Advisor<'a> {
             work: question.asset.work,
             seconds: question.context.seconds,
             has_still: question.has_still(),
+            takes_still: question.context.takes_still,
             pass: question.pass,
             takes: question.asset.takes,
             needs: question.asset.all_needs(),
@@ -79,7 +81,7 @@ impl<'a> Advisor<'a> {
         let (verdict, rating) = own_verdict(question, current, now);
         let choices = choices_with(question, &mut self.estimator);
         let lacks = |one: &AllowedChoice| one.verdict == ChoiceVerdict::NotAllowed(Barrier::NoStill);
-        let still = if choices.iter().any(lacks) { self.still(question) } else { None };
+        let still = if question.context.takes_still && choices.iter().any(lacks) { self.still(question) } else { None };
         let swaps = swaps_with(question, &choices, now, still.as_ref());
         let answers = Answers { choices, swaps, now, verdict, rating, still, candidates: OnceCell::new() };
         let answers = Rc::new(answers);

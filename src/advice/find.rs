@@ -8,6 +8,7 @@ use super::average::averaged;
 use super::drafts::DraftFinder;
 use super::fit::Quality;
 use super::looks::is_grouped;
+use super::question::context_with;
 use super::short_list::short_list;
 use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
@@ -17,9 +18,8 @@ use crate::domain::{
     Asset, AssetId, Credits, Importance, Kind, Need, Pass, Project, Scene, Seconds, SpeechPace, SpeechRounding, Work,
 };
 use crate::figures::{
-    Amount, AssetContext, Basis, DoneAssets, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
+    Amount, AssetContext, Basis, DoneAssets, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of,
 };
-use crate::prices::Mode;
 
 /// Fewer images are suggested from so many on.
 const MANY_IMAGES: u32 = 3;
@@ -104,7 +104,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         if !scene.is_included() {
             return Vec::new();
         }
-        let context = AssetContext::of_scene(scene, project.speech_rounding);
+        let context = context_with(scene, project.speech_rounding, self.done);
         let mut found = SceneSearch { scene, context, pace: project.speech_pace, now: None, list: Vec::new() };
         if scene.importance == Importance::Hero && !self.rules.heroes {
             scene.assets.iter().for_each(|asset| self.needless_draft(&mut found, asset));
@@ -260,20 +260,14 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
     /// A start still for shots from text that are kept more often from one.
     fn still(&mut self, found: &mut SceneSearch<'a>) {
-        if found.context.has_image
+        // A still in the scene is one for all of its shots that may start from one: made and locked ones are left alone.
+        if !found.context.takes_still
             || self.goal.lens.basis == Basis::Bare
             || !self.goal.lens.filter.includes(Pass::Final)
         {
             return;
         }
-        let scene = found.scene;
-        let from_text = |asset: &Asset| mode_of(asset, false) == Some(Mode::TextToVideo);
-        // A still in the scene is one for all of its shots that may start from one: made and locked ones are left alone.
-        let would_start_from_it = |asset: &&Asset| from_text(asset) && !asset.needs.has(Need::TextToVideo);
-        if scene.assets.iter().filter(would_start_from_it).any(|asset| !self.untouched(asset)) {
-            return;
-        }
-        let Some(shot) = scene.assets.iter().find(would_start_from_it) else { return };
+        let Some(shot) = found.scene.assets.iter().find(|asset| asset.would_start_from_scene()) else { return };
         let Lens { prices, plan, .. } = self.goal.lens;
         let question = Question { asset: shot, pass: Pass::Final, context: found.context, prices, plan };
         let Some(still) = super::still::cheapest(&question, &mut self.estimator) else { return };

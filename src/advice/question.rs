@@ -1,7 +1,7 @@
 //! What advice is asked about.
 
-use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project};
-use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced, mode_of};
+use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project, Scene, SpeechRounding};
+use crate::figures::{AssetContext, Cost, CoverFault, DoneAssets, Estimate, Estimator, Unpriced, mode_of};
 use crate::prices::{Mode, Model, ModelPlace, Plan, PriceList, StartStill};
 
 /// One asset in one pass, with the prices and the plan that hold for it.
@@ -29,6 +29,15 @@ pub(super) struct ChoiceOutcome {
     pub(super) joins: u32,
     /// What the final costs on the plan, where it is the draft that is in question.
     pub(super) last: Option<Cost>,
+}
+
+/// What assets of a scene follow where something is done: a shot of which something was made stays as it is, and so does what
+/// it starts from.
+pub(super) fn context_with(scene: &Scene, rounding: SpeechRounding, done: &DoneAssets) -> AssetContext {
+    let context = AssetContext::of_scene(scene, rounding);
+    let begun = |shot: &Asset| Pass::ALL.into_iter().any(|pass| done.is_begun(shot.id, pass));
+    let takes_still = context.takes_still && !scene.assets.iter().any(|one| one.would_start_from_scene() && begun(one));
+    AssetContext { takes_still, ..context }
 }
 
 impl<'a> Question<'a> {

@@ -7,10 +7,11 @@ use super::advisor::Advisor;
 use super::average::averaged;
 use super::fraction::ExactSum;
 use super::looks::is_grouped;
+use super::question::context_with;
 use super::swaps::may_change;
 use super::{Question, Swap, SwapKind};
 use crate::domain::{ChangedRange, Credits, Importance, Pass, Project, Scene, SpeechRounding, any_in};
-use crate::figures::{AssetContext, DoneAssets, Lens};
+use crate::figures::{DoneAssets, Lens};
 
 /// What the best swap of each asset and pass of a project saves, scene by scene.
 #[derive(Clone, Debug)]
@@ -66,7 +67,7 @@ impl SavingsTally {
         if !scene.is_included() || scene.importance == Importance::Hero {
             return Self::default();
         }
-        let context = AssetContext::of_scene(scene, rounding);
+        let context = context_with(scene, rounding, done);
         let mut best = Vec::new();
         for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices: lens.prices, plan: lens.plan };

@@ -96,10 +96,24 @@ impl Asset {
         Self { from_still, needs, ..self }
     }
 
+    /// Whether it is a shot that begins with the picture of its scene as soon as there is one.
+    pub const fn would_start_from_scene(&self) -> bool {
+        self.from_still.is_none() && self.starts_from_still(true)
+    }
+
     /// Whether it is a shot that begins with a still: a shared one, or that of its scene where `scene_has_image`.
     pub const fn starts_from_still(&self, scene_has_image: bool) -> bool {
         let is_shot = matches!(self.kind(), Kind::Video);
         is_shot && (scene_has_image || self.from_still.is_some()) && !self.needs.has(Need::TextToVideo)
+    }
+}
+
+impl Scene {
+    /// Whether a picture may be added for one of its shots to start from: it has none, and no other shot that may not be changed
+    /// would start from it as well.
+    pub fn takes_still(&self) -> bool {
+        let stays = |shot: &Asset| shot.would_start_from_scene() && !shot.is_open();
+        self.first_image().is_none() && !self.assets.iter().any(stays)
     }
 }
 

@@ -44,6 +44,7 @@ impl<'a> Users<'a> {
                 running: scene.seconds.millis().into(),
                 characters: one.narration_characters,
                 has_image: scene.has(Kind::Image),
+                takes_still: false,
                 rounding: figures.project.speech_rounding,
             };
             for (asset, one) in scene.assets.iter().zip(&one.assets) {

@@ -64,6 +64,8 @@ pub struct AssetContext {
     pub characters: u32,
     /// Whether the scene has an image asset, so that a shot can start from it.
     pub has_image: bool,
+    /// Whether advice may add an image to the scene: it has none, and no shot that may not be changed would start from it.
+    pub takes_still: bool,
     /// Where speech is rounded.
     pub rounding: SpeechRounding,
 }
@@ -101,6 +103,7 @@ impl AssetContext {
             running: scene.seconds.millis().into(),
             characters,
             has_image: scene.has(Kind::Image),
+            takes_still: scene.takes_still(),
             rounding,
         }
     }
@@ -111,7 +114,7 @@ impl AssetContext {
     }
 
     pub(super) const fn of_running_millis(running: u64, rounding: SpeechRounding) -> Self {
-        Self { seconds: Seconds::ZERO, running, characters: 0, has_image: false, rounding }
+        Self { seconds: Seconds::ZERO, running, characters: 0, has_image: false, takes_still: false, rounding }
     }
 }
 

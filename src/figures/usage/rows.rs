@@ -131,6 +131,7 @@ impl<'a> Entries<'a> {
                 running: seconds.millis().into(),
                 characters,
                 has_image: scene.has(Kind::Image),
+                takes_still: false,
                 rounding,
             };
             let mut shots = waiting(scene, figures, done);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use creditboard::advice::{Act, Decision, Detail, SuggestionKind, SuggestionRules, asset_swaps, reach};
 use creditboard::domain::{
-    AssetId, Importance, Kind, Lock, ModelId, Pass, Project, Rate, RateKey, Rates, Scene, Seconds, Work,
+    Asset, AssetId, Importance, Kind, Lock, ModelId, Pass, Project, Rate, RateKey, Rates, Scene, Seconds, Work,
 };
 use creditboard::figures::{Basis, DoneAssets};
 use proptest::prelude::*;
@@ -74,6 +74,27 @@ proptest! {
                     prop_assert_eq!(asset.lock, Lock::Open, "{:?}", part);
                     prop_assert!(!done.has(asset.id, pass), "{:?}", part);
                 }
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn no_shot_that_stays_starts_from_a_still_that_advice_adds(project in any_project(), basis in any_basis()) {
+        let project = Arc::new(project);
+        ask(&project, (1_000, basis), |now, goal| {
+            let done = DoneAssets::of(&project.takes, &project, crate::support::prices());
+            let begun = |shot: &Asset| Pass::ALL.into_iter().any(|pass| done.is_begun(shot.id, pass));
+            let starts = |project: &Project| -> BTreeSet<AssetId> {
+                let shots = project.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |one| (scene, one)));
+                let staying = shots.filter(|(_, one)| !one.is_open() || begun(one));
+                staying.filter(|(scene, one)| one.starts_from_still(scene.has(Kind::Image))).map(|(_, one)| one.id).collect()
+            };
+            let before = starts(&project);
+            for part in parts(&now.decisions(SuggestionRules { heroes: true, cuts: true }, goal)) {
+                let after = now.after(&part.acts, goal).unwrap();
+                let new: Vec<AssetId> = starts(after.project()).difference(&before).copied().collect();
+                prop_assert!(new.is_empty(), "{:?} start from a still after {:?}", new, part);
             }
             Ok(())
         })?;

@@ -10,8 +10,8 @@ use creditboard::advice::{
     Act, BoardState, Decision, Detail, Goal, Reach, Suggestion, SuggestionKind, SuggestionRules, reach,
 };
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, Importance, Kind, Lock, MadeOf, Need, Pass, Payment, Project, Rate, RateKey,
-    Rates, Scene, Seconds, Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Validity, Work,
+    Asset, AssetId, Choice, Credits, Importance, Kind, Lock, MadeOf, Pass, Payment, Project, Rate, RateKey, Rates,
+    Scene, Seconds, Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Validity, Work,
 };
 use creditboard::figures::{Basis, DoneAssets, Figures, Finding, Outlook};
 use proptest::collection::vec;
@@ -152,9 +152,6 @@ pub(super) fn all_boards(start: &BoardState, goal: &Goal<'_>, most: usize) -> Op
                 }
                 let acts: Vec<Act> = parts.iter().flat_map(|part| part.acts.clone()).collect();
                 let Some(board) = at.after(&acts, goal) else { continue };
-                if starts_locked_shots(start.project(), board.project()) {
-                    continue;
-                }
                 let loss = parts.iter().fold(loss, plus);
                 match all.iter_mut().find(|known| known.board.project().scenes == board.project().scenes) {
                     // A gentler way there, and so also on from there.
@@ -172,19 +169,6 @@ pub(super) fn all_boards(start: &BoardState, goal: &Goal<'_>, most: usize) -> Op
         }
     }
     Some(all)
-}
-
-/// Whether a locked shot that was made from text alone starts from a still now, because its scene has one: no step adds a
-/// still there, so a board that keeps one which another model needed on the way is no board to be held against.
-fn starts_locked_shots(before: &Project, now: &Project) -> bool {
-    let from_text = |asset: &&Asset| asset.from_still.is_none() && !asset.needs.has(Need::TextToVideo);
-    let pairs =
-        before.scenes.iter().filter_map(|scene| Some((scene, now.scenes.iter().find(|one| one.id == scene.id)?)));
-    let mut gained = pairs.filter(|(scene, now)| scene.first_image().is_none() && now.first_image().is_some());
-    gained.any(|(scene, _)| {
-        let mut shots = scene.assets.iter().filter(|asset| asset.kind() == Kind::Video).filter(from_text);
-        shots.any(|asset| !asset.is_open())
-    })
 }
 
 /// What reach loses in all its steps.
