@@ -11,7 +11,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, number, title};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
-use crate::ui::widgets::{Badge, card_frame, figure_badge};
+use crate::ui::widgets::{Badge, card_frame, figure_badge, text_width};
 
 const LABELS: f32 = 184.0;
 const LEAST_COLUMN: f32 = 150.0;
@@ -71,13 +71,18 @@ fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): AskedColumn<'_>, wi
     });
 }
 
-/// A cell that says why, where something is to be said. Where a column is too narrow for the words, all of them are under
-/// the pointer.
+/// A cell that says why, where something is to be said. Where a column is too narrow for the words, they stand in two small
+/// lines.
 fn plan_cell(ui: &mut Ui, scope: &Scope<'_>, (plan, cell): (&PlanId, &Toned), question: Option<(Figure, Basis)>) {
-    let text = body(cell.text.as_str()).color(ink(Tokens::of(ui), cell.tone));
-    match question {
-        Some((figure, basis)) => scope.figure(ui, text, FigureQuestion::to_go(figure, basis).on(plan.clone())),
-        None => ui.add(Label::new(text).truncate()),
+    let ink = ink(Tokens::of(ui), cell.tone);
+    let text = body(cell.text.as_str()).color(ink);
+    let is_wide = text_width(ui, text.clone()) > ui.available_width();
+    let asked = question.map(|(figure, basis)| FigureQuestion::to_go(figure, basis).on(plan.clone()));
+    match (asked, is_wide) {
+        (Some(asked), false) => scope.figure(ui, text, asked),
+        (Some(asked), true) => scope.sentence(ui, caption(cell.text.as_str()).color(ink), asked),
+        (None, false) => ui.label(text),
+        (None, true) => ui.add(Label::new(caption(cell.text.as_str()).color(ink)).wrap()),
     };
 }
 
