@@ -1,10 +1,8 @@
 //! The plans side by side, for one board.
 
 use super::allowance::share;
-use super::{
-    Extent, Standing, Tone, Toned, chance_words, kind_class, limit_words, number, spare_words, verdict_tone,
-    verdict_words,
-};
+use super::verdict::verdict_beside_chance;
+use super::{Extent, Standing, Tone, Toned, chance_words, kind_class, limit_words, number, spare_words, verdict_tone};
 use crate::domain::{BillingDay, PlanId};
 use crate::figures::why::Figure;
 use crate::figures::{Basis, PlanFigures, Sum, smallest_safe};
@@ -228,7 +226,7 @@ fn chance(figures: &PlanFigures<'_>) -> Toned {
 }
 
 fn fits(figures: &PlanFigures<'_>) -> Toned {
-    verdict_words(&figures.verdict)
+    verdict_beside_chance(&figures.verdict)
 }
 
 /// `speech, images · 78`: what is free, and what it would cost.
@@ -330,7 +328,7 @@ mod tests {
     #[test]
     fn every_row_speaks_of_this_board() {
         check("This board, no retakes", "1,963 | 1,963 | 1,955 | 1,885");
-        check("Fits in this cycle", "1,763 short | only if almost nothing is retaken, 31 % | fits | fits");
+        check("Fits in this cycle", "1,763 short | only if almost nothing is retaken | fits | fits");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
         check("Expires until it is done", "— | 2,029 | 4,537 | 27,177");
         check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");

@@ -17,6 +17,14 @@ pub fn verdict_words(verdict: &Verdict) -> Toned {
     Toned::new(verdict_tone(verdict), text)
 }
 
+/// The same where the chance stands beside it.
+pub(super) fn verdict_beside_chance(verdict: &Verdict) -> Toned {
+    match verdict {
+        Verdict::BareOnly(_) => Toned::new(verdict_tone(verdict), say!("verdict-bare-only-beside-chance")),
+        _ => verdict_words(verdict),
+    }
+}
+
 /// Good only where it fits with the confidence asked for.
 pub const fn verdict_tone(verdict: &Verdict) -> Tone {
     match verdict {

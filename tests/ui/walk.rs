@@ -144,11 +144,11 @@ fn look(text: &str, figures: &BTreeMap<u64, Told>) -> Found {
 /// What Plans says of the plan that is paid, and what stands around the comparison: other plans have figures of their own.
 fn on_own_plan(window: &Window) -> Vec<String> {
     let things = window.things();
-    let badge = things.iter().find(|thing| thing.name.starts_with("your plan")).expect("a plan is paid").rect;
+    let badge = things.iter().find(|thing| thing.name.starts_with("your plan")).unwrap().rect;
     let title = |name: &str| window.get(name).rect;
     let (beside, below) = (title("Starter").left() - 1.0, title("Starter").top());
     let width = title("Pro").left() - title("Starter").left();
-    let own = PLANS.into_iter().rfind(|plan| title(plan).left() <= badge.left()).expect("it has a name");
+    let own = PLANS.into_iter().rfind(|plan| title(plan).left() <= badge.left()).unwrap();
     let column = title(own).left() - 1.0..title(own).left() - 1.0 + width;
     let foot = window.screen().bottom() - 80.0;
     // Bars stand beside the names of their plans, below the columns.

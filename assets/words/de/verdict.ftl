@@ -6,6 +6,7 @@ verdict-safe-at = zu { $percent } % sicher
 verdict-fits = passt
 verdict-tight = knapp, { $chance }
 verdict-bare-only = nur, wenn fast nichts wiederholt wird, { $chance }
+verdict-bare-only-beside-chance = nur, wenn fast nichts wiederholt wird
 verdict-short = { $credits } zu wenig
 verdict-at-least-short = mindestens { $credits } zu wenig
 verdict-not-known-yet = noch nicht bekannt

@@ -6,6 +6,7 @@ verdict-safe-at = { $percent } % safe
 verdict-fits = fits
 verdict-tight = tight, { $chance }
 verdict-bare-only = only if almost nothing is retaken, { $chance }
+verdict-bare-only-beside-chance = only if almost nothing is retaken
 verdict-short = { $credits } short
 verdict-at-least-short = at least { $credits } short
 verdict-not-known-yet = not known yet

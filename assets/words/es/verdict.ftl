@@ -6,6 +6,7 @@ verdict-safe-at = seguro al { $percent } %
 verdict-fits = cabe
 verdict-tight = justo, { $chance }
 verdict-bare-only = solo si casi no se repite nada, { $chance }
+verdict-bare-only-beside-chance = solo si casi no se repite nada
 verdict-short = faltan { $credits }
 verdict-at-least-short = faltan al menos { $credits }
 verdict-not-known-yet = aún no se sabe

@@ -6,6 +6,7 @@ verdict-safe-at = { $percent }%確実
 verdict-fits = 収まる
 verdict-tight = ぎりぎり、{ $chance }
 verdict-bare-only = ほとんどリテイクしなければ、{ $chance }
+verdict-bare-only-beside-chance = ほとんどリテイクしない場合のみ
 verdict-short = { $credits }不足
 verdict-at-least-short = { $credits }以上不足
 verdict-not-known-yet = まだ不明
