@@ -10,7 +10,6 @@ use super::args::{FitArgs, RulesArgs};
 use super::context::{self, ProjectAnswer};
 use super::decided::{GoalTerms, judged};
 use super::json;
-use super::names;
 use super::output;
 use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
@@ -145,7 +144,7 @@ pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
         Some(say!(
             "answer-left-alone",
             place = place,
-            pass = names::pass(kept.pass),
+            pass = present::pass_word(kept.pass),
             why = present::left_words(kept.why)
         ))
     };
@@ -281,7 +280,7 @@ impl Told<'_> {
             table.row([
                 pick.scene.to_string(),
                 pick.asset.label.clone(),
-                names::pass(*pass).to_owned(),
+                present::pass_word(*pass).to_owned(),
                 from,
                 to,
                 saves,

@@ -1,21 +1,15 @@
 //! What ids are called in answers for people. In English they are called as they are typed.
 
 use crate::advice::SuggestionKind;
-use crate::domain::{Kind, Pass, PassFilter, Priority, TakeOutcome};
+use crate::domain::{Kind, Pass, PassFilter, Priority};
 use crate::exchange::Severity;
+use crate::present::pass_word;
 use crate::words::say;
-
-pub(super) fn pass(pass: Pass) -> &'static str {
-    match pass {
-        Pass::Draft => say!("answer-draft"),
-        Pass::Final => say!("answer-final"),
-    }
-}
 
 pub(super) fn filter(filter: PassFilter) -> &'static str {
     match filter {
-        PassFilter::Draft => pass(Pass::Draft),
-        PassFilter::Final => pass(Pass::Final),
+        PassFilter::Draft => pass_word(Pass::Draft),
+        PassFilter::Final => pass_word(Pass::Final),
         PassFilter::Both => say!("answer-both"),
     }
 }
@@ -28,15 +22,6 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Script => say!("answer-script"),
         Kind::Enhancement => say!("answer-enhancement"),
         Kind::Consultation => say!("answer-consultation"),
-    }
-}
-
-pub(super) fn outcome(outcome: TakeOutcome) -> &'static str {
-    match outcome {
-        TakeOutcome::Kept => say!("answer-kept"),
-        TakeOutcome::Rejected => say!("answer-rejected"),
-        TakeOutcome::Refunded => say!("answer-refunded"),
-        TakeOutcome::Charged => say!("answer-charged"),
     }
 }
 

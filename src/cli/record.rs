@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
-use super::names;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::{Answer, Now};
@@ -175,7 +174,7 @@ fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, paid: PaidBy<'_
         .or(proposal.credits)
         .ok_or_else(|| Trouble::in_file(&args.file, say!("asked-no-price", model = &name)))?;
     let (scene, label) = (args.scene.to_string(), table::one_line(&asset.label));
-    let (pass, outcome, cost) = (names::pass(args.pass), names::outcome(args.outcome), words(credits));
+    let (pass, outcome, cost) = (present::pass_word(args.pass), present::outcome_word(args.outcome), words(credits));
     let words = match unit {
         TakeUnit::All => say!(
             "answer-recorded",

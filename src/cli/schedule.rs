@@ -9,7 +9,6 @@ use super::Answer;
 use super::args::ScheduleArgs;
 use super::context;
 use super::json::{self, JsonContingency};
-use super::names;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{Contingency, Credits};
@@ -234,7 +233,7 @@ impl ScheduleAnswer<'_> {
         let mut table = Table::new(&columns);
         for (work, (row, entry)) in work.filter_map(|work| Some((work, self.sheet.at(work.place)?))) {
             let number = entry.scene_number();
-            let pass = names::pass(row.pass);
+            let pass = present::pass_word(row.pass);
             let pass =
                 if work.part == WorkPart::Begins { say!("answer-goes-on", pass = pass) } else { pass.to_owned() };
             table.row([number, entry.asset.label.clone(), pass, self.prices.model_name(row.model).to_owned()]);

@@ -14,7 +14,7 @@ pub(super) fn words(error: &clap::Error) -> String {
     let what = what(error).unwrap_or_else(|| as_clap_says(error));
     let told = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let tips = told.into_iter().filter_map(|kind| tip(error, kind)).chain(own_tips(error));
-    tips.fold(what, |what, tip| format!("{what} {tip}"))
+    tips.fold(what, |what, tip| say!("asked-with-tip", what = what, tip = tip))
 }
 
 fn what(error: &clap::Error) -> Option<String> {

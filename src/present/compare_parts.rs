@@ -64,7 +64,7 @@ pub fn compare_parts(boards: &[Option<&BoardDifference>], prices: &PriceList) ->
     };
     let rows = rows.iter().map(|((_, pass), row)| CompareRow {
         group: CompareGroup::Parts,
-        label: format!("{} · {}, {pass}", scene_number(row.side), part_name(row.side)),
+        label: format!("{} · {}, {}", scene_number(row.side), part_name(row.side), super::pass_word(*pass)),
         cells: cells(row),
     });
     rows.collect()
@@ -193,7 +193,7 @@ pub fn part_words(one: &PartDifference, prices: &PriceList) -> PartWords {
     PartWords {
         scene: one.shown().map(scene_number).unwrap_or_default(),
         asset: one.shown().map(part_name).unwrap_or_default(),
-        pass: one.pass.id(),
+        pass: super::pass_word(one.pass),
         change: change_word(one.change),
         model,
         scope: number::difference(one.scope),

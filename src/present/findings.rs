@@ -90,14 +90,14 @@ pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
 pub fn finding_words(finding: &Finding) -> String {
     match finding {
         Finding::Unpriced { pass, why, .. } => {
-            say!("finding-unpriced", pass = pass.to_string(), why = super::unpriced_words(*why))
+            say!("finding-unpriced", pass = super::pass_word(*pass), why = super::unpriced_words(*why))
         }
         Finding::NeedNotMet { pass, reason, .. } => {
-            say!("finding-need-not-met", pass = pass.to_string(), why = super::unmet_words(*reason))
+            say!("finding-need-not-met", pass = super::pass_word(*pass), why = super::unmet_words(*reason))
         }
-        Finding::NoStill { pass, .. } => say!("finding-no-still", pass = pass.to_string()),
+        Finding::NoStill { pass, .. } => say!("finding-no-still", pass = super::pass_word(*pass)),
         Finding::Withdrawn { pass, until, .. } => {
-            say!("finding-withdrawn", pass = pass.to_string(), day = until.to_string())
+            say!("finding-withdrawn", pass = super::pass_word(*pass), day = until.to_string())
         }
         Finding::PinnedShort { covered, wanted, .. } => {
             say!("finding-pinned-short", covered = *covered, wanted = number::thousandths(wanted.millis().into()))
@@ -119,20 +119,20 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
     let text = match finding {
         Finding::Unpriced { pass, why, .. } => {
             let (model, why) = (model(*pass), super::unpriced_words(*why));
-            say!("finding-asset-unpriced", kind = kind, model = model, pass = pass.to_string(), why = why)
+            say!("finding-asset-unpriced", kind = kind, model = model, pass = super::pass_word(*pass), why = why)
         }
         Finding::NeedNotMet { pass, reason, .. } => {
             let (model, why) = (model(*pass), super::unmet_words(*reason));
-            say!("finding-asset-need", model = model, why = why, pass = pass.to_string())
+            say!("finding-asset-need", model = model, why = why, pass = super::pass_word(*pass))
         }
         Finding::NoStill { pass, .. } => {
-            say!("finding-asset-no-still", model = model(*pass), pass = pass.to_string())
+            say!("finding-asset-no-still", model = model(*pass), pass = super::pass_word(*pass))
         }
         Finding::Withdrawn { pass, until, .. } => {
             let successor = asset
                 .and_then(|asset| asset.choice(*pass))
                 .and_then(|choice| prices.model(&choice.model)?.withdrawal.as_ref()?.successor.as_ref());
-            let (model, day, pass) = (model(*pass), until.to_string(), pass.to_string());
+            let (model, day, pass) = (model(*pass), until.to_string(), super::pass_word(*pass));
             match successor.map(|id| prices.short_name(id)) {
                 None => say!("finding-asset-withdrawn", model = model, day = day, pass = pass),
                 Some(other) => {
@@ -142,7 +142,7 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
         }
         Finding::PinnedShort { covered, wanted, pass, .. } => {
             let wanted = number::thousandths(wanted.millis().into());
-            say!("finding-asset-pinned-short", covered = *covered, wanted = wanted, pass = pass.to_string())
+            say!("finding-asset-pinned-short", covered = *covered, wanted = wanted, pass = super::pass_word(*pass))
         }
         Finding::NarrationLong { spoken, over, .. } => {
             let (spoken, over) = (spoken.div_ceil(1_000), over.div_ceil(1_000));

@@ -183,14 +183,17 @@ pub fn log_line_charge(line: &LogLine) -> Option<String> {
 /// What a run can be assigned to: `3 · Wide, final`, `Script, final`.
 pub fn assign_words(choice: &AssignChoice) -> String {
     let label = if choice.label.is_empty() { super::kind_label(choice.kind) } else { choice.label.as_str() };
-    let pass = choice.run.pass;
+    let pass = super::pass_word(choice.run.pass);
     if choice.scene == 0 { format!("{label}, {pass}") } else { format!("{} · {label}, {pass}", choice.scene) }
 }
 
 /// What a line of a log was made for and what became of it, or why there is nothing.
 pub fn log_line_what(line: &LogLine) -> String {
     match (&line.of, line.outcome) {
-        (Some(of), Some(outcome)) => format!("{}, {}: {outcome}", of.project, within_project(of)),
+        (Some(of), Some(outcome)) => {
+            let (place, outcome) = (within_project(of), super::outcome_word(outcome));
+            say!("import-made-for-project", project = &of.project, place = place, outcome = outcome)
+        }
         _ => log_why_words(&line.why),
     }
 }
@@ -198,7 +201,9 @@ pub fn log_line_what(line: &LogLine) -> String {
 /// The same where there is little room: without the project, which is mostly the open one.
 pub fn log_line_short(line: &LogLine) -> String {
     match (&line.of, line.outcome) {
-        (Some(of), Some(outcome)) => format!("{}: {outcome}", within_project(of)),
+        (Some(of), Some(outcome)) => {
+            say!("import-made-for", place = within_project(of), outcome = super::outcome_word(outcome))
+        }
         _ => log_why_words(&line.why),
     }
 }
@@ -211,7 +216,7 @@ fn within_project(of: &TakePlace) -> String {
         TakeUnit::All => None,
         TakeUnit::One(number) => Some(say!("import-within-unit", number = number.to_string())),
     };
-    let parts = [scene, Some(of.asset.clone()), Some(of.pass.to_string()), unit];
+    let parts = [scene, Some(of.asset.clone()), Some(super::pass_word(of.pass).to_owned()), unit];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

@@ -156,7 +156,7 @@ pub use usage::{
 pub use verdict::{chance_change, chance_words, fits_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{
-    clips_words, film_shape_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word,
-    rounding_words, shot_type_title,
+    clips_words, film_shape_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word, outcome_word,
+    pass_word, rounding_words, shot_type_title,
 };
 pub use working::{limit_words, takes_a_day_words, working_words};

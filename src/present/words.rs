@@ -1,6 +1,6 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Aspect, Clips, Kind, Need, ShotType, SpeechRounding};
+use crate::domain::{Aspect, Clips, Kind, Need, Pass, ShotType, SpeechRounding, TakeOutcome};
 use crate::words::say;
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
@@ -48,6 +48,24 @@ pub fn kind_class(kind: Kind) -> &'static str {
         Kind::Script => say!("thing-scripts"),
         Kind::Enhancement => say!("thing-enhancements"),
         Kind::Consultation => say!("thing-consultations"),
+    }
+}
+
+/// A pass within a sentence: `draft`, `final`.
+pub fn pass_word(pass: Pass) -> &'static str {
+    match pass {
+        Pass::Draft => say!("thing-draft"),
+        Pass::Final => say!("thing-final"),
+    }
+}
+
+/// What became of a take, within a sentence: `kept`, `rejected`.
+pub fn outcome_word(outcome: TakeOutcome) -> &'static str {
+    match outcome {
+        TakeOutcome::Kept => say!("take-is-kept"),
+        TakeOutcome::Rejected => say!("take-is-rejected"),
+        TakeOutcome::Refunded => say!("take-is-refunded"),
+        TakeOutcome::Charged => say!("take-is-charged"),
     }
 }
 

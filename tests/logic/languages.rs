@@ -42,8 +42,16 @@ const ENGLISH: [&str; 34] = [
     "short", "fits", "most", "least", "retakes", "saves",
 ];
 
-/// What a price list calls what an allowance buys: it is shown as it is written there.
-const OF_THE_LIST: [&str; 3] = ["Veo3 clips it buys", "Kling clips it buys", "Images at 5 credits"];
+/// What a price list says in its own words: what an allowance buys, sources, assumptions.
+const OF_THE_LIST: [&str; 7] = [
+    "Veo3 clips it buys",
+    "Kling clips it buys",
+    "Images at 5 credits",
+    "What are AI Credits?",
+    "assumption of this program",
+    "a clip is up to 8 s: the page says “variable”, the maker sells 4, 6 or 8 s",
+    "characters are rounded up to whole hundreds per asset",
+];
 
 /// The words of English in a text.
 fn english(text: &str) -> Vec<&str> {
@@ -57,7 +65,7 @@ fn place() -> Place {
     let board = |model: &str| {
         let scenes = vec![
             scene(1, 5, vec![images(2, 1, "imagen-4"), shot(3, "kling-v2.1")]),
-            scene(4, 8, vec![images(7, 2, "imagen-4"), shot(5, model), speech(6, 200, "speech")]),
+            scene(4, 8, vec![images(7, 2, "imagen-4"), shot(5, model), speech(6, 200, "google-tts")]),
         ];
         let text = format::write(&project(scenes, vec![]));
         text.replace("A project", "Film").replace("Scene ", "Szene ").replace("Asset ", "Ding ")
@@ -164,7 +172,7 @@ fn what_is_refused_is_refused_in_the_language_that_is_asked_for() {
             "den Tarif „gold“ gibt es nicht; --plan starter, pro, visionary, studio nutzen",
         ),
         (
-            &["export", "film.board.ron", "-o", "film.board.ron"],
+            &["prices", "export", "-o", "film.board.ron"],
             "„film.board.ron“: ein Name, der auf .ron endet, gehört einem Projekt; eine andere Ausgabe nennen",
         ),
     ];

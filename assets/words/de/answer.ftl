@@ -1,7 +1,5 @@
 ## What ids are called in answers
 
-answer-draft = Entwurf
-answer-final = Endfassung
 answer-both = beide
 answer-image = Bild
 answer-video = Video
@@ -9,10 +7,6 @@ answer-speech = Sprache
 answer-script = Drehbuch
 answer-enhancement = Optimierung
 answer-consultation = Beratung
-answer-kept = behalten
-answer-rejected = verworfen
-answer-refunded = erstattet
-answer-charged = berechnet
 answer-lost = verloren
 answer-ambiguous = mehrdeutig
 answer-guessed = geraten

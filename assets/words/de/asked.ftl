@@ -117,3 +117,4 @@ asked-tip-value = Tipp: { $count ->
         [one] ein ähnlicher Wert
        *[other] ähnliche Werte
     }: { $known }
+asked-with-tip = { $what }. { $tip }

@@ -93,3 +93,5 @@ import-finding = { $severity ->
         [0] { "" }
        *[other] { " " }und { $more } weitere
     })
+import-made-for = { $place }: { $outcome }
+import-made-for-project = { $project }, { $place }: { $outcome }

@@ -118,3 +118,7 @@ take-line = { $outcome } · { $model }{ $draft ->
         [1] { " " }(Entwurf)
        *[other] { "" }
     } · { $credits } · { $day }
+take-is-kept = behalten
+take-is-rejected = verworfen
+take-is-refunded = erstattet
+take-is-charged = berechnet

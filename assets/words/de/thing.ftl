@@ -73,3 +73,5 @@ thing-end-still = Endbild
 thing-reference = Referenz
 thing-rounded-each = jeder Sprechertext für sich
 thing-rounded-together = alle Sprechertexte zusammen
+thing-draft = Entwurf
+thing-final = Endfassung

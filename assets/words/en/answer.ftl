@@ -1,7 +1,5 @@
 ## What ids are called in answers
 
-answer-draft = draft
-answer-final = final
 answer-both = both
 answer-image = image
 answer-video = video
@@ -9,10 +7,6 @@ answer-speech = speech
 answer-script = script
 answer-enhancement = enhancement
 answer-consultation = consultation
-answer-kept = kept
-answer-rejected = rejected
-answer-refunded = refunded
-answer-charged = charged
 answer-lost = lost
 answer-ambiguous = ambiguous
 answer-guessed = guessed

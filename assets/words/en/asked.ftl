@@ -117,3 +117,4 @@ asked-tip-value = tip: { $count ->
         [one] a similar value exists
        *[other] some similar values exist
     }: { $known }
+asked-with-tip = { $what } { $tip }

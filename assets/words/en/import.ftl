@@ -86,3 +86,5 @@ import-finding = { $severity }: { $what } ({ $count ->
         [0] { "" }
        *[other] { " " }and { $more } more
     })
+import-made-for = { $place }: { $outcome }
+import-made-for-project = { $project }, { $place }: { $outcome }

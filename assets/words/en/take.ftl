@@ -118,3 +118,7 @@ take-line = { $outcome } · { $model }{ $draft ->
         [1] { " " }(draft)
        *[other] { "" }
     } · { $credits } · { $day }
+take-is-kept = kept
+take-is-rejected = rejected
+take-is-refunded = refunded
+take-is-charged = charged

@@ -73,3 +73,5 @@ thing-end-still = end still
 thing-reference = reference
 thing-rounded-each = each narration by itself
 thing-rounded-together = all narrations together
+thing-draft = draft
+thing-final = final

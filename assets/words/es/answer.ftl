@@ -1,7 +1,5 @@
 ## What ids are called in answers
 
-answer-draft = borrador
-answer-final = final
 answer-both = ambas
 answer-image = imagen
 answer-video = vídeo
@@ -9,10 +7,6 @@ answer-speech = voz
 answer-script = guion
 answer-enhancement = mejora
 answer-consultation = consulta
-answer-kept = válida
-answer-rejected = descartada
-answer-refunded = reembolsada
-answer-charged = cobrada
 answer-lost = perdido
 answer-ambiguous = ambiguo
 answer-guessed = supuesto

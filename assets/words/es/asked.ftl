@@ -117,3 +117,4 @@ asked-tip-value = sugerencia: { $count ->
         [one] valor parecido
        *[other] valores parecidos
     }: { $known }
+asked-with-tip = { $what }. { $tip }

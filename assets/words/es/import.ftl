@@ -96,3 +96,5 @@ import-finding = { $severity ->
         [0] { "" }
        *[other] { " " }y { $more } más
     })
+import-made-for = { $place }: { $outcome }
+import-made-for-project = { $project }, { $place }: { $outcome }

@@ -118,3 +118,7 @@ take-line = { $outcome } · { $model }{ $draft ->
         [1] { " " }(borrador)
        *[other] { "" }
     } · { $credits } · { $day }
+take-is-kept = válida
+take-is-rejected = descartada
+take-is-refunded = reembolsada
+take-is-charged = cobrada

@@ -73,3 +73,5 @@ thing-end-still = imagen final
 thing-reference = referencia
 thing-rounded-each = cada narración por separado
 thing-rounded-together = todas las narraciones juntas
+thing-draft = borrador
+thing-final = final

@@ -1,7 +1,5 @@
 ## What ids are called in answers
 
-answer-draft = ドラフト
-answer-final = 本番
 answer-both = 両方
 answer-image = 画像
 answer-video = 動画
@@ -9,10 +7,6 @@ answer-speech = 音声
 answer-script = 台本
 answer-enhancement = 補正
 answer-consultation = 相談
-answer-kept = 採用
-answer-rejected = 不採用
-answer-refunded = 返金
-answer-charged = 課金
 answer-lost = 欠落
 answer-ambiguous = あいまい
 answer-guessed = 推測

@@ -114,3 +114,4 @@ asked-tip-argument = ヒント：{ $count ->
 asked-tip-value = ヒント：{ $count ->
        *[other] 似た値
     }：{ $known }
+asked-with-tip = { $what }。{ $tip }

@@ -65,3 +65,5 @@ import-finding = { $severity ->
         [0] { "" }
        *[other] ほか{ $more }行
     }）
+import-made-for = { $place }：{ $outcome }
+import-made-for-project = { $project }、{ $place }：{ $outcome }

@@ -68,3 +68,7 @@ take-line = { $outcome } · { $model }{ $draft ->
         [1] （ドラフト）
        *[other] { "" }
     } · { $credits } · { $day }
+take-is-kept = 採用
+take-is-rejected = 不採用
+take-is-refunded = 返金
+take-is-charged = 課金

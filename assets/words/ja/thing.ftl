@@ -64,3 +64,5 @@ thing-end-still = 終了静止画
 thing-reference = 参照
 thing-rounded-each = ナレーションごと
 thing-rounded-together = 全ナレーション合算
+thing-draft = ドラフト
+thing-final = 本番

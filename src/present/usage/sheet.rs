@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{AssetId, Cycle, Kind, Pass};
 use crate::figures::usage::{RunSheet, SheetEntry, SheetRow, SheetState, UnitCount};
 use crate::figures::{Basis, Expected, KeepRates, Sum};
-use crate::present::number;
+use crate::present::{number, pass_word};
 use crate::prices::PriceList;
 use crate::words::say;
 
@@ -182,5 +182,5 @@ fn places(pass: Pass, entries: &[SheetEntry<'_>]) -> String {
     let where_ = say!("usage-places", count = scenes.len(), scenes = listed, more = more);
     // A pass is named where there is another one.
     let drafted = entries.iter().any(|entry| entry.asset.draft.is_some());
-    if drafted { format!("{where_} · {pass}") } else { where_ }
+    if drafted { format!("{where_} · {}", pass_word(pass)) } else { where_ }
 }
