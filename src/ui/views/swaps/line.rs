@@ -8,9 +8,10 @@ use crate::domain::Credits;
 use crate::figures::why::Why;
 use crate::figures::{Basis, Outlook, Sum};
 use crate::present;
+use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Badge, badge, row_of_height};
+use crate::ui::widgets::{Badge, badge, row_of_height, text_width};
 
 /// The height of a card’s two lines.
 const ROW: f32 = 38.0;
@@ -20,6 +21,9 @@ const BAR: f32 = 64.0;
 const TAG: f32 = 120.0;
 const NUMBER: f32 = 60.0;
 const PERCENT: f32 = 64.0;
+/// Room for what it saves and what it then comes to, and for the chance with the buttons.
+const NUMBERS: f32 = 2.0 * (NUMBER + space::S);
+const RIGHT: f32 = BAR + PERCENT + 150.0;
 /// The height of a line of text.
 const LINE: f32 = 20.0;
 /// The width from which the question and how the board stands have room in one row.
@@ -32,14 +36,15 @@ pub(super) struct DecisionLine<'a> {
     pub(super) before: Option<&'a Outlook>,
 }
 
-/// A decision in one row, in two where there is little room: what kind, what is done and where, what it saves, and what it
-/// does to the chance.
+/// A decision in one row, in two or three where there is little room for all its words: what kind, what is done and where,
+/// what it saves, and what it does to the chance.
 pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl FnOnce(&mut Ui)) {
     let DecisionLine { card, answer, before } = *line;
     let now = before.unwrap_or(&answer.now);
     let (what, about) = (strong(card.row.title.as_str()), caption(card.row.about.as_str()).color(Tokens::of(ui).quiet));
     let chance = |ui: &mut Ui| chance(ui, scope, (now, &card.decision.after), answer.within);
-    if ui.available_width() < BOTH_SIDES {
+    let (free, length) = (ui.available_width(), text_width(ui, about.clone()));
+    if free < BOTH_SIDES {
         row_of_height(
             ui,
             LINE,
@@ -53,18 +58,28 @@ pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, butto
             chance(ui);
             buttons(ui);
         };
-        row_of_height(ui, ROW, |ui| drop(ui.add(Label::new(about).truncate())), and_buttons);
+        let beside = length <= free - RIGHT;
+        if !beside {
+            ui.add(Label::new(about.clone()).wrap());
+        }
+        let about = |ui: &mut Ui| {
+            if beside {
+                ui.label(about);
+            }
+        };
+        row_of_height(ui, ROW, about, and_buttons);
         return;
     }
+    let is_long = length > free - TAG - NUMBERS - RIGHT;
     row_of_height(
         ui,
-        ROW,
+        if is_long { ROW + LINE } else { ROW },
         |ui| {
             column(ui, TAG, Layout::left_to_right(Align::Center), |ui| tag(ui, card));
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(Label::new(what).truncate());
-                ui.add(Label::new(about).truncate());
+                ui.add(Label::new(about).wrap());
             });
         },
         |ui| {
