@@ -189,6 +189,13 @@ pub(super) fn compare_button(ui: &mut Ui, scope: &Scope<'_>, name: String, acts:
 /// Shows what else could be decided.
 pub(super) fn decisions(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
+    // What is among the steps already is not offered twice.
+    let steps = answer.reach.as_ref().map_or(&[][..], |found| found.steps.as_slice());
+    let others = answer.open.iter().filter(|card| steps.iter().all(|step| step.key != card.key));
+    let all_are_steps = !answer.open.is_empty() && others.clone().next().is_none();
+    if all_are_steps && answer.dismissed.is_empty() {
+        return;
+    }
     section(ui, "Also possible", |ui| {
         let count = answer.dismissed.len();
         if count > 0 {
@@ -201,9 +208,6 @@ pub(super) fn decisions(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, 
     if answer.open.is_empty() {
         ui.label(body("Nothing is cheaper or better without losing what the assets need.").color(t.good));
     }
-    // What is among the steps already is not offered twice.
-    let steps = answer.reach.as_ref().map_or(&[][..], |found| found.steps.as_slice());
-    let others = answer.open.iter().filter(|card| steps.iter().all(|step| step.key != card.key));
     for card in others {
         one(ui, scope, answer, &ListedDecision { card, dismissed: false }, asks);
     }

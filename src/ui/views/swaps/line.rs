@@ -23,7 +23,7 @@ const NUMBER: f32 = 60.0;
 const PERCENT: f32 = 64.0;
 /// Room for what it saves and what it then comes to, and for the chance with the buttons.
 const NUMBERS: f32 = 2.0 * (NUMBER + space::S);
-const RIGHT: f32 = BAR + PERCENT + 150.0;
+const RIGHT: f32 = BAR + PERCENT + 200.0;
 /// The height of a line of text.
 const LINE: f32 = 20.0;
 /// The width from which the question and how the board stands have room in one row.
@@ -64,7 +64,7 @@ pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, butto
         }
         let about = |ui: &mut Ui| {
             if beside {
-                ui.label(about);
+                ui.add(Label::new(about).truncate());
             }
         };
         row_of_height(ui, ROW, about, and_buttons);
