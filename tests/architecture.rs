@@ -141,7 +141,7 @@ fn widgets_knowing_the_domain(source: &Source) -> Vec<String> {
         return Vec::new();
     }
     let paths = source.paths();
-    let wrong = paths.iter().filter_map(|path| path.first()).filter(|top| *top != "ui");
+    let wrong = paths.iter().filter_map(|path| path.first()).filter(|top| !["ui", "words"].contains(&top.as_str()));
     wrong.map(|top| format!("a widget knows {top}")).collect()
 }
 

@@ -4,6 +4,7 @@ use strum::EnumIter;
 
 use super::action::{ActionInfo, Menu, row};
 use super::theme::icons;
+use crate::words::say;
 
 /// Something that can be done with acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
@@ -44,14 +45,14 @@ pub(crate) enum ActAround {
 impl ActStep {
     /// What menus and palette say of it.
     #[rustfmt::skip]
-    pub(super) const fn info(self) -> ActionInfo {
+    pub(super) fn info(self) -> ActionInfo {
         match self {
-            Self::Begin => row(Menu::Edit, "Begin an act here", "Begin an act or sequence with the selected scene", icons::ROWS),
-            Self::Rename => row(Menu::Edit, "Rename act", "Give the act of the selected scene another name", icons::PENCIL_SIMPLE),
-            Self::Select => row(Menu::Edit, "Select act", "Select all scenes of the act", icons::CHECK_SQUARE),
-            Self::Fold => row(Menu::Edit, "Fold or unfold act", "Show only the heading of the act, or its scenes again", icons::CARET_UP_DOWN),
-            Self::FoldAll => row(Menu::Edit, "Fold or unfold all acts", "Show only the headings of acts, or all scenes again", icons::CARET_UP_DOWN),
-            Self::Remove => row(Menu::Edit, "Remove this act", "Join the scenes of the act to those before them", icons::X),
+            Self::Begin => row(Menu::Edit, say!("action-act-begin"), say!("action-act-begin-about"), icons::ROWS),
+            Self::Rename => row(Menu::Edit, say!("action-act-rename"), say!("action-act-rename-about"), icons::PENCIL_SIMPLE),
+            Self::Select => row(Menu::Edit, say!("action-act-select"), say!("action-act-select-about"), icons::CHECK_SQUARE),
+            Self::Fold => row(Menu::Edit, say!("action-act-fold"), say!("action-act-fold-about"), icons::CARET_UP_DOWN),
+            Self::FoldAll => row(Menu::Edit, say!("action-act-fold-all"), say!("action-act-fold-all-about"), icons::CARET_UP_DOWN),
+            Self::Remove => row(Menu::Edit, say!("action-act-remove"), say!("action-act-remove-about"), icons::X),
         }
     }
 

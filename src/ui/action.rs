@@ -11,6 +11,7 @@ use crate::domain::{Kind, PassFilter};
 use crate::figures::Basis;
 use crate::prices::PriceList;
 use crate::storage::ThemeChoice;
+use crate::words::say;
 use crate::workspace::Template;
 
 /// Something the user can do from a menu, a key or the palette; in the order of menus and palette.
@@ -257,80 +258,80 @@ impl Action {
 
     /// What menus, buttons and palette say of it.
     #[rustfmt::skip]
-    pub(crate) const fn info(self) -> ActionInfo {
+    pub(crate) fn info(self) -> ActionInfo {
         use Menu::{Edit, File, Help, View};
         match self {
-            Self::New => row(File, "New project", "Start an empty project", icons::FILE).on(ctrl(Key::N)),
-            Self::NewFrom(Template::Advert) => row(File, "New advert", "Start with a 30-second advert", icons::FILM_STRIP),
-            Self::NewFrom(Template::Explainer) => row(File, "New explainer", "Start with a 90-second explainer", icons::FILM_STRIP),
-            Self::NewFrom(Template::MusicVideo) => row(File, "New music video", "Start with a music video", icons::FILM_STRIP),
-            Self::NewFrom(Template::SocialCut) => row(File, "New social cut", "Start with a short upright video", icons::FILM_STRIP),
-            Self::NewFrom(Template::Marketing) => row(File, "New 60-second marketing video", "Start with the provider’s own example", icons::FILM_STRIP),
-            Self::NewFrom(Template::Educational) => row(File, "New 3-minute educational video", "Start with the provider’s own example", icons::FILM_STRIP),
-            Self::Open => row(File, "Open…", "Open a project file", icons::FOLDER_OPEN).on(ctrl(Key::O)),
-            Self::Save => row(File, "Save", "Save the project", icons::FLOPPY_DISK).on(ctrl(Key::S)),
-            Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
-            Self::Versions => row(File, "Versions…", "See earlier versions of this project, and go back to one", icons::FILE_TEXT),
-            Self::CompareBoards => row(File, "Compare boards…", "See this board beside up to three others: credits, chance, what differs", icons::TABLE),
-            Self::CopyInShape => row(File, "Copy in another shape…", "Make a new project in another shape, and see what it costs beside this one", icons::COPY),
-            Self::Import => row(File, "Import shot list…", "Turn a shot list, script or timeline into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
-            Self::Export => row(File, "Export shot list…", "Save the board as CSV, Excel, Fountain, OTIO, EDL and others", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
-            Self::Settings => row(File, "Settings…", "Change how Creditboard looks, and its keys", icons::SLIDERS_HORIZONTAL).on(ctrl(Key::Comma)),
-            Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET),
-            Self::AdjustBalance => row(File, "Adjust balance…", "Enter the balance that the service’s site shows", icons::SCALES).on(ctrl_shift(Key::B)),
-            Self::Close => row(File, "Close project", "Go back to the start screen", icons::X).on(ctrl(Key::W)),
-            Self::Quit => row(File, "Quit", "Close Creditboard", icons::SIGN_OUT).on(ctrl(Key::Q)),
-            Self::Undo => row(Edit, "Undo", "Undo the last change", icons::ARROW_U_UP_LEFT).on(ctrl(Key::Z)),
-            Self::Redo => row(Edit, "Redo", "Redo what you undid last", icons::ARROW_U_UP_RIGHT).on(ctrl_shift(Key::Z)),
-            Self::AddScene => row(Edit, "Add scene", "Add a scene after the selected one (also Ctrl+Enter)", icons::PLUS).on(ctrl_shift(Key::N)),
-            Self::AddAsset(Kind::Image) => row(Edit, "Add image", "Add an image to the selected scene", icons::IMAGE).on(ctrl(Key::Num1)),
-            Self::AddAsset(Kind::Video) => row(Edit, "Add shot", "Add a shot to the selected scene", icons::VIDEO_CAMERA).on(ctrl(Key::Num2)),
-            Self::AddAsset(Kind::Speech) => row(Edit, "Add voice", "Add a voice to the selected scene", icons::MICROPHONE).on(ctrl(Key::Num3)),
-            Self::AddAsset(Kind::Enhancement) => row(Edit, "Add enhancement", "Add a scene enhancement to the selected scene", icons::SPARKLE).on(ctrl(Key::Num4)),
-            Self::AddAsset(Kind::Script | Kind::Consultation) => row(Edit, "Add to project", "Belongs to the project itself", icons::FILE_TEXT),
-            Self::Cut => row(Edit, "Cut", "Move the selected scenes or the focused asset to the clipboard", icons::X_CIRCLE).on(ctrl(Key::X)),
-            Self::Copy => row(Edit, "Copy", "Copy the selected scenes or the focused asset, also as a table for other programs", icons::COPY).on(ctrl(Key::C)),
-            Self::Paste => row(Edit, "Paste", "Insert scenes or assets that were copied, a table, or text as scenes", icons::NOTE).on(ctrl(Key::V)),
-            Self::Duplicate => row(Edit, "Duplicate scene", "Copy the selected scenes", icons::COPY).on(ctrl(Key::D)),
-            Self::Delete => row(Edit, "Delete scene", "Delete the selected scenes", icons::TRASH).on(plain(Key::Delete)),
-            Self::MoveEarlier => row(Edit, "Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
-            Self::MoveLater => row(Edit, "Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
-            Self::ToggleOmitted => row(Edit, "Omit or include scene", "Keep the scene on the board, but leave it out of the totals", icons::EYE_SLASH).on(ctrl_shift(Key::O)),
+            Self::New => row(File, say!("action-new"), say!("action-new-about"), icons::FILE).on(ctrl(Key::N)),
+            Self::NewFrom(Template::Advert) => row(File, say!("action-new-advert"), say!("action-new-advert-about"), icons::FILM_STRIP),
+            Self::NewFrom(Template::Explainer) => row(File, say!("action-new-explainer"), say!("action-new-explainer-about"), icons::FILM_STRIP),
+            Self::NewFrom(Template::MusicVideo) => row(File, say!("action-new-music-video"), say!("action-new-music-video-about"), icons::FILM_STRIP),
+            Self::NewFrom(Template::SocialCut) => row(File, say!("action-new-social-cut"), say!("action-new-social-cut-about"), icons::FILM_STRIP),
+            Self::NewFrom(Template::Marketing) => row(File, say!("action-new-marketing"), say!("action-new-own-example-about"), icons::FILM_STRIP),
+            Self::NewFrom(Template::Educational) => row(File, say!("action-new-educational"), say!("action-new-own-example-about"), icons::FILM_STRIP),
+            Self::Open => row(File, say!("action-open"), say!("action-open-about"), icons::FOLDER_OPEN).on(ctrl(Key::O)),
+            Self::Save => row(File, say!("action-save"), say!("action-save-about"), icons::FLOPPY_DISK).on(ctrl(Key::S)),
+            Self::SaveAs => row(File, say!("action-save-as"), say!("action-save-as-about"), icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
+            Self::Versions => row(File, say!("action-versions"), say!("action-versions-about"), icons::FILE_TEXT),
+            Self::CompareBoards => row(File, say!("action-compare"), say!("action-compare-about"), icons::TABLE),
+            Self::CopyInShape => row(File, say!("action-reshape"), say!("action-reshape-about"), icons::COPY),
+            Self::Import => row(File, say!("action-import"), say!("action-import-about"), icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
+            Self::Export => row(File, say!("action-export"), say!("action-export-about"), icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
+            Self::Settings => row(File, say!("action-settings"), say!("action-settings-about"), icons::SLIDERS_HORIZONTAL).on(ctrl(Key::Comma)),
+            Self::Account => row(File, say!("action-account"), say!("action-account-about"), icons::WALLET),
+            Self::AdjustBalance => row(File, say!("action-adjust"), say!("action-adjust-about"), icons::SCALES).on(ctrl_shift(Key::B)),
+            Self::Close => row(File, say!("action-close"), say!("action-close-about"), icons::X).on(ctrl(Key::W)),
+            Self::Quit => row(File, say!("action-quit"), say!("action-quit-about"), icons::SIGN_OUT).on(ctrl(Key::Q)),
+            Self::Undo => row(Edit, say!("action-undo"), say!("action-undo-about"), icons::ARROW_U_UP_LEFT).on(ctrl(Key::Z)),
+            Self::Redo => row(Edit, say!("action-redo"), say!("action-redo-about"), icons::ARROW_U_UP_RIGHT).on(ctrl_shift(Key::Z)),
+            Self::AddScene => row(Edit, say!("action-add-scene"), say!("action-add-scene-about"), icons::PLUS).on(ctrl_shift(Key::N)),
+            Self::AddAsset(Kind::Image) => row(Edit, say!("action-add-image"), say!("action-add-image-about"), icons::IMAGE).on(ctrl(Key::Num1)),
+            Self::AddAsset(Kind::Video) => row(Edit, say!("action-add-shot"), say!("action-add-shot-about"), icons::VIDEO_CAMERA).on(ctrl(Key::Num2)),
+            Self::AddAsset(Kind::Speech) => row(Edit, say!("action-add-voice"), say!("action-add-voice-about"), icons::MICROPHONE).on(ctrl(Key::Num3)),
+            Self::AddAsset(Kind::Enhancement) => row(Edit, say!("action-add-enhancement"), say!("action-add-enhancement-about"), icons::SPARKLE).on(ctrl(Key::Num4)),
+            Self::AddAsset(Kind::Script | Kind::Consultation) => row(Edit, say!("action-add-to-project"), say!("action-add-to-project-about"), icons::FILE_TEXT),
+            Self::Cut => row(Edit, say!("action-cut"), say!("action-cut-about"), icons::X_CIRCLE).on(ctrl(Key::X)),
+            Self::Copy => row(Edit, say!("action-copy"), say!("action-copy-about"), icons::COPY).on(ctrl(Key::C)),
+            Self::Paste => row(Edit, say!("action-paste"), say!("action-paste-about"), icons::NOTE).on(ctrl(Key::V)),
+            Self::Duplicate => row(Edit, say!("action-duplicate"), say!("action-duplicate-about"), icons::COPY).on(ctrl(Key::D)),
+            Self::Delete => row(Edit, say!("action-delete"), say!("action-delete-about"), icons::TRASH).on(plain(Key::Delete)),
+            Self::MoveEarlier => row(Edit, say!("action-earlier"), say!("action-earlier-about"), icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
+            Self::MoveLater => row(Edit, say!("action-later"), say!("action-later-about"), icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
+            Self::ToggleOmitted => row(Edit, say!("action-omit"), say!("action-omit-about"), icons::EYE_SLASH).on(ctrl_shift(Key::O)),
             Self::Act(step) => step.info(),
-            Self::LockNumbers => row(Edit, "Lock or unlock scene numbers", "Let each scene keep its number: new ones become 3A, deleted ones stay as OMITTED", icons::LOCK_SIMPLE),
-            Self::LookGroup => row(Edit, "Look group…", "Let scenes share a look, so that one model makes all their shots", icons::PALETTE).on(ctrl(Key::L)),
-            Self::SharedStills => row(Edit, "Characters & look", "Pictures that are paid once, and that shots of many scenes start from", icons::USERS),
-            Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
-            Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
-            Self::Find => row(Edit, "Find scene…", "Go to a scene by its text or number", icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
-            Self::Filter => row(Edit, "Filter scenes", "Show only scenes with these words, models or facts", icons::FUNNEL).on(ctrl_shift(Key::F)),
-            Self::Layout(BoardView::Cards) => row(View, "Cards", "Show the scenes as cards", icons::CARDS).on(ctrl_shift(Key::G)),
-            Self::Layout(BoardView::List) => row(View, "List", "Show the scenes as a table", icons::LIST).on(ctrl_shift(Key::L)),
-            Self::Layout(BoardView::Strip) => row(View, "Strip", "Show the scenes along a time line", icons::FILM_STRIP).on(ctrl_shift(Key::T)),
-            Self::Play => row(View, "Play", "See the board as a film, with what it costs", icons::PLAY).on(plain(Key::F5)),
+            Self::LockNumbers => row(Edit, say!("action-lock-numbers"), say!("action-lock-numbers-about"), icons::LOCK_SIMPLE),
+            Self::LookGroup => row(Edit, say!("action-look"), say!("action-look-about"), icons::PALETTE).on(ctrl(Key::L)),
+            Self::SharedStills => row(Edit, say!("action-stills"), say!("action-stills-about"), icons::USERS),
+            Self::RecordTake => row(Edit, say!("action-record"), say!("action-record-about"), icons::RECEIPT).on(ctrl(Key::R)),
+            Self::SelectAll => row(Edit, say!("action-select-all"), say!("action-select-all-about"), icons::CHECK_SQUARE).on(ctrl(Key::A)),
+            Self::Find => row(Edit, say!("action-find"), say!("action-find-about"), icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
+            Self::Filter => row(Edit, say!("action-filter"), say!("action-filter-about"), icons::FUNNEL).on(ctrl_shift(Key::F)),
+            Self::Layout(BoardView::Cards) => row(View, say!("action-cards"), say!("action-cards-about"), icons::CARDS).on(ctrl_shift(Key::G)),
+            Self::Layout(BoardView::List) => row(View, say!("action-list"), say!("action-list-about"), icons::LIST).on(ctrl_shift(Key::L)),
+            Self::Layout(BoardView::Strip) => row(View, say!("action-strip"), say!("action-strip-about"), icons::FILM_STRIP).on(ctrl_shift(Key::T)),
+            Self::Play => row(View, say!("action-play"), say!("action-play-about"), icons::PLAY).on(plain(Key::F5)),
             Self::Show(screen) => ActionInfo { keys: screen.key(), ..row(View, screen.label(), screen.tooltip(), screen.icon()) },
-            Self::Count(PassFilter::Draft) => row(View, "Draft pass", "Count the draft pass only", icons::PENCIL_SIMPLE),
-            Self::Count(PassFilter::Final) => row(View, "Final pass", "Count the final pass only", icons::SEAL_CHECK),
-            Self::Count(PassFilter::Both) => row(View, "Both passes", "Count the draft and the final pass", icons::STACK),
-            Self::Totals(Basis::Bare) => row(View, "No retakes", "Show what one take of everything costs", icons::COINS),
-            Self::Totals(Basis::Expected) => row(View, "With retakes", "Show what it costs on average, retakes included", icons::COINS),
-            Self::Totals(Basis::Safe) => row(View, "Safe totals", "Show what is enough for all retakes, with the confidence you choose", icons::COINS),
-            Self::Why => row(View, "Why this total?", "See what the total, or the selected scene, is made of", icons::QUESTION).on(plain(Key::Questionmark)),
-            Self::Inspector => row(View, "Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE).on(ctrl(Key::B)),
-            Self::Theme(ThemeChoice::System) => row(View, "System theme", "Dark or light, like the system", icons::MONITOR),
-            Self::Theme(ThemeChoice::Dark) => row(View, "Dark theme", "Always dark", icons::MOON),
-            Self::Theme(ThemeChoice::Light) => row(View, "Light theme", "Always light", icons::SUN),
-            Self::Theme(ThemeChoice::HighContrast) => row(View, "High-contrast theme", "White and yellow on black", icons::EYE),
-            Self::ReduceMotion => row(View, "Reduce motion", "Turn animations off", icons::HOURGLASS),
-            Self::ZoomIn => row(View, "Zoom in", "Make everything larger", icons::PLUS).on(ctrl(Key::Plus)),
-            Self::ZoomOut => row(View, "Zoom out", "Make everything smaller", icons::MINUS).on(ctrl(Key::Minus)),
-            Self::ZoomReset => row(View, "Actual size", "Go back to 100 %", icons::CIRCLE).on(ctrl(Key::Num0)),
-            Self::Palette => row(Help, "All actions…", "Find any action by its name", icons::COMMAND).on(ctrl(Key::K)),
-            Self::Guide => row(Help, "Guide", "Read what everything means", icons::QUESTION).on(plain(Key::F1)),
-            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does, and change it", icons::KEYBOARD).on(ctrl(Key::Slash)),
-            Self::Report => row(Help, "Report a problem…", "Copy what helps to find a problem", icons::CHAT_CIRCLE),
-            Self::Licences => row(Help, "Licences", "See what Creditboard is made of, and under which licences", icons::FILE_TEXT),
-            Self::About => row(Help, "About Creditboard", "Version and price list", icons::INFO),
+            Self::Count(PassFilter::Draft) => row(View, say!("action-draft"), say!("action-draft-about"), icons::PENCIL_SIMPLE),
+            Self::Count(PassFilter::Final) => row(View, say!("action-final"), say!("action-final-about"), icons::SEAL_CHECK),
+            Self::Count(PassFilter::Both) => row(View, say!("action-both"), say!("action-both-about"), icons::STACK),
+            Self::Totals(Basis::Bare) => row(View, say!("action-bare"), say!("action-bare-about"), icons::COINS),
+            Self::Totals(Basis::Expected) => row(View, say!("action-expected"), say!("action-expected-about"), icons::COINS),
+            Self::Totals(Basis::Safe) => row(View, say!("action-safe"), say!("action-safe-about"), icons::COINS),
+            Self::Why => row(View, say!("action-why"), say!("action-why-about"), icons::QUESTION).on(plain(Key::Questionmark)),
+            Self::Inspector => row(View, say!("action-inspector"), say!("action-inspector-about"), icons::SIDEBAR_SIMPLE).on(ctrl(Key::B)),
+            Self::Theme(ThemeChoice::System) => row(View, say!("action-theme-system"), say!("action-theme-system-about"), icons::MONITOR),
+            Self::Theme(ThemeChoice::Dark) => row(View, say!("action-theme-dark"), say!("action-theme-dark-about"), icons::MOON),
+            Self::Theme(ThemeChoice::Light) => row(View, say!("action-theme-light"), say!("action-theme-light-about"), icons::SUN),
+            Self::Theme(ThemeChoice::HighContrast) => row(View, say!("action-theme-contrast"), say!("action-theme-contrast-about"), icons::EYE),
+            Self::ReduceMotion => row(View, say!("action-motion"), say!("action-motion-about"), icons::HOURGLASS),
+            Self::ZoomIn => row(View, say!("action-zoom-in"), say!("action-zoom-in-about"), icons::PLUS).on(ctrl(Key::Plus)),
+            Self::ZoomOut => row(View, say!("action-zoom-out"), say!("action-zoom-out-about"), icons::MINUS).on(ctrl(Key::Minus)),
+            Self::ZoomReset => row(View, say!("action-zoom-reset"), say!("action-zoom-reset-about"), icons::CIRCLE).on(ctrl(Key::Num0)),
+            Self::Palette => row(Help, say!("action-palette"), say!("action-palette-about"), icons::COMMAND).on(ctrl(Key::K)),
+            Self::Guide => row(Help, say!("action-guide"), say!("action-guide-about"), icons::QUESTION).on(plain(Key::F1)),
+            Self::Shortcuts => row(Help, say!("action-shortcuts"), say!("action-shortcuts-about"), icons::KEYBOARD).on(ctrl(Key::Slash)),
+            Self::Report => row(Help, say!("action-report"), say!("action-report-about"), icons::CHAT_CIRCLE),
+            Self::Licences => row(Help, say!("action-licences"), say!("action-licences-about"), icons::FILE_TEXT),
+            Self::About => row(Help, say!("action-about"), say!("action-about-about"), icons::INFO),
         }
     }
 
@@ -376,8 +377,12 @@ impl Action {
             | Self::Layout(_)
             | Self::Inspector => with_project(&|_| true),
             Self::Show(screen) => with_project(&|_| screen != Screen::Start),
-            Self::Undo => named("Undo", project.and_then(|project| project.undo.as_deref())),
-            Self::Redo => named("Redo", project.and_then(|project| project.redo.as_deref())),
+            Self::Undo => {
+                named(project.and_then(|project| project.undo.as_deref()), |step| say!("action-undo-step", step = step))
+            }
+            Self::Redo => {
+                named(project.and_then(|project| project.redo.as_deref()), |step| say!("action-redo-step", step = step))
+            }
             Self::AddAsset(kind) => with_project(&|project| project.selected > 0 && !kind.belongs_to_project()),
             Self::Cut | Self::Copy => with_project(&|project| project.selected > 0 || project.asset_in_hand),
             Self::Duplicate | Self::Delete | Self::ToggleOmitted => with_project(&|project| project.selected > 0),
@@ -416,8 +421,8 @@ impl ActionInfo {
     }
 }
 
-fn named(verb: &str, step: Option<&str>) -> Availability {
-    step.map_or(Availability::Not, |step| Availability::NowAs(format!("{verb} {step}")))
+fn named(step: Option<&str>, name: impl FnOnce(&str) -> String) -> Availability {
+    step.map_or(Availability::Not, |step| Availability::NowAs(name(step)))
 }
 
 #[cfg(test)]

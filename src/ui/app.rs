@@ -32,6 +32,7 @@ use crate::figures::Lens;
 use crate::figures::usage::Completion;
 use crate::present::{self, AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
+use crate::words::say;
 use crate::workspace::Memo;
 
 /// What title bar and panels of a desktop take of the height of a screen, in points.
@@ -164,7 +165,7 @@ impl App {
     fn tell_title(&mut self, ctx: &Context) {
         let title = self.window.open().map_or_else(
             || "Creditboard".to_owned(),
-            |open| format!("{} – Creditboard", present::project_name(open.name())),
+            |open| say!("window-title", name = present::project_name(open.name())),
         );
         heard::name_window(ctx, &title);
         if title != self.title {

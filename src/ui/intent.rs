@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::{Project, SceneId};
+use crate::words::say;
 use crate::workspace::{Template, WorkspaceNote};
 
 /// The endings of other programs' files that can be imported.
@@ -128,69 +129,69 @@ impl Intent {
     }
 
     /// What to ask, where a path is still missing.
-    pub(crate) const fn missing_path(&self) -> Option<PathQuestion> {
+    pub(crate) fn missing_path(&self) -> Option<PathQuestion> {
         match self {
             Self::Open(None) => Some(PathQuestion {
-                headline: "Open a project",
-                verb: "Open",
+                headline: say!("window-open-project"),
+                verb: say!("window-open"),
                 example: "/home/you/Videos/my-video.board.ron",
-                kind: "Creditboard project, shot list or script",
+                kind: say!("window-kind-opened"),
                 endings: &OPENED,
                 access: PathAccess::Read,
             }),
             Self::SaveAs(None) => Some(PathQuestion {
-                headline: "Save the project as",
-                verb: "Save",
+                headline: say!("window-save-project-as"),
+                verb: say!("dialog-save"),
                 example: "/home/you/Videos/my-video.board.ron",
-                kind: "Creditboard project",
+                kind: say!("window-kind-project"),
                 endings: &["ron"],
                 access: PathAccess::Write,
             }),
             Self::Import(None) => Some(PathQuestion {
-                headline: "Import a shot list or script",
-                verb: "Import",
+                headline: say!("window-import-list"),
+                verb: say!("import-verb"),
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot lists, scripts, timelines",
+                kind: say!("window-kind-imported"),
                 endings: &IMPORTED,
                 access: PathAccess::Read,
             }),
             Self::ReadLog(None) => Some(PathQuestion {
-                headline: "Import the provider’s log",
-                verb: "Import",
+                headline: say!("window-import-log"),
+                verb: say!("import-verb"),
                 example: "/home/you/Downloads/runs.csv",
-                kind: "Tables",
+                kind: say!("window-kind-tables"),
                 endings: &["csv", "tsv", "xlsx", "txt"],
                 access: PathAccess::Read,
             }),
             Self::Compare(None) => Some(PathQuestion {
-                headline: "Compare with another board",
-                verb: "Compare",
+                headline: say!("window-compare-with"),
+                verb: say!("window-compare"),
                 example: "/home/you/Videos/my-video-cheap.board.ron",
-                kind: "Creditboard project",
+                kind: say!("window-kind-project"),
                 endings: &["ron"],
                 access: PathAccess::Read,
             }),
             Self::Export(None) => Some(PathQuestion {
-                headline: "Export the board",
-                verb: "Export",
+                headline: say!("window-export-board"),
+                verb: say!("window-export"),
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot list, spreadsheet, script, timeline, PDF, picture",
+                kind: say!("window-kind-exported"),
                 endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json", "pdf", "png"],
                 access: PathAccess::Write,
             }),
             Self::ExportUsage(None) => Some(PathQuestion {
-                headline: "Export all takes",
-                verb: "Export",
+                headline: say!("window-export-takes"),
+                verb: say!("window-export"),
                 example: "/home/you/Videos/usage.csv",
-                kind: "Takes",
+                kind: say!("import-takes"),
                 endings: &["csv"],
                 access: PathAccess::Write,
             }),
             Self::Picture(_, None) => Some(PathQuestion {
-                headline: "Choose a picture",
-                verb: "Use picture",
+                headline: say!("window-choose-picture"),
+                verb: say!("window-use-picture"),
                 example: "/home/you/Pictures/harbour.png",
-                kind: "Picture",
+                kind: say!("window-kind-picture"),
                 endings: &["png", "jpg", "jpeg", "webp"],
                 access: PathAccess::Read,
             }),

@@ -7,6 +7,7 @@ use egui::{Context, Id, Key, KeyboardShortcut};
 
 use super::action::Action;
 use super::keys::{keys_text, read, written};
+use crate::words::say;
 
 /// The keys of all actions: those of the table, but for what the user changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,6 +112,11 @@ pub(crate) fn tooltip_with_keys(ctx: &Context, action: Action) -> String {
     if keys.is_empty() { about.to_owned() } else { format!("{about} ({keys})") }
 }
 
+/// Whether a key opens a menu, together with Alt.
+fn is_menu_key(key: Key) -> bool {
+    say!("window-menu-keys").contains(key.name())
+}
+
 /// Why these keys can be given to no action; `None` where they can.
 pub(crate) fn refusal(keys: KeyboardShortcut) -> Option<KeyRefusal> {
     let KeyboardShortcut { modifiers, logical_key: key } = keys;
@@ -123,10 +129,7 @@ pub(crate) fn refusal(keys: KeyboardShortcut) -> Option<KeyRefusal> {
         }
         Key::F10 if is_bare => Some(KeyRefusal::Menu),
         _ if is_letter && is_bare => Some(KeyRefusal::Letter),
-        // The first letters of the menus.
-        Key::F | Key::E | Key::V | Key::H if modifiers.alt && !modifiers.command && !modifiers.shift => {
-            Some(KeyRefusal::Menu)
-        }
+        _ if modifiers.alt && !modifiers.command && !modifiers.shift && is_menu_key(key) => Some(KeyRefusal::Menu),
         Key::C | Key::X | Key::V if modifiers.command && !modifiers.shift && !modifiers.alt => {
             Some(KeyRefusal::Clipboard)
         }

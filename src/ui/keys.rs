@@ -1,5 +1,6 @@
 //! Keys, and how they are written.
 
+use crate::words::say;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 pub(super) const fn plain(key: Key) -> KeyboardShortcut {
@@ -59,5 +60,20 @@ pub(super) fn read(text: &str) -> Option<KeyboardShortcut> {
 
 /// Keys as they stand on a keyboard: `Ctrl+Shift+B`, `Ctrl+,`.
 pub(crate) fn keys_text(ctx: &egui::Context, keys: KeyboardShortcut) -> String {
-    ctx.format_shortcut(&keys).replace("Comma", ",")
+    let names = [
+        ("Ctrl", say!("window-key-ctrl")),
+        ("Shift", say!("window-key-shift")),
+        ("Delete", say!("window-key-delete")),
+        ("Insert", say!("window-key-insert")),
+        ("Backspace", say!("window-key-backspace")),
+        ("Enter", say!("window-key-enter")),
+        ("Space", say!("window-key-space")),
+        ("Home", say!("window-key-home")),
+        ("End", say!("window-key-end")),
+        ("PageUp", say!("window-key-page-up")),
+        ("PageDown", say!("window-key-page-down")),
+    ];
+    let text = ctx.format_shortcut(&keys).replace("Comma", ",");
+    let others = names.into_iter().filter(|(name, words)| name != words);
+    others.fold(text, |text, (name, words)| text.replace(name, words))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::words::say;
 use strum::{EnumIter, IntoEnumIterator as _};
 
 /// A column of the list, in its order from left to right.
@@ -101,34 +102,34 @@ impl ListColumn {
     }
 
     /// Its name at the head of the list.
-    pub(crate) const fn title(self) -> &'static str {
+    pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Number => "#",
             Self::Picture => "",
-            Self::Title => "Scene",
-            Self::Models => "Models",
-            Self::ShotType => "Shot type",
-            Self::Look => "Look",
-            Self::Importance => "Importance",
-            Self::Act => "Act",
-            Self::Note => "Note",
-            Self::Length => "Length",
-            Self::Takes => "Takes",
-            Self::State => "State",
-            Self::Chance => "Chance",
-            Self::Credits => "Credits",
-            Self::Running => "Running",
+            Self::Title => say!("window-scene"),
+            Self::Models => say!("window-column-models"),
+            Self::ShotType => say!("window-column-shot-type"),
+            Self::Look => say!("window-column-look"),
+            Self::Importance => say!("window-column-importance"),
+            Self::Act => say!("window-column-act"),
+            Self::Note => say!("window-column-note"),
+            Self::Length => say!("window-column-length"),
+            Self::Takes => say!("window-column-takes"),
+            Self::State => say!("window-column-state"),
+            Self::Chance => say!("window-column-chance"),
+            Self::Credits => say!("window-column-credits"),
+            Self::Running => say!("window-column-running"),
         }
     }
 
     /// Its name in the menu.
-    pub(crate) const fn choice(self) -> &'static str {
+    pub(crate) fn choice(self) -> &'static str {
         match self {
-            Self::Picture => "Picture",
-            Self::Takes => "Takes planned",
-            Self::State => "State: how much is made",
-            Self::Chance => "Chance that what is left pays for it alone",
-            Self::Running => "Running total",
+            Self::Picture => say!("window-column-picture"),
+            Self::Takes => say!("window-column-takes-planned"),
+            Self::State => say!("window-column-state-about"),
+            Self::Chance => say!("window-column-chance-about"),
+            Self::Running => say!("window-column-running-total"),
             other => other.title(),
         }
     }

@@ -51,6 +51,7 @@ pub use crate::workspace::Clock;
 use crate::present::ToErrorWords as _;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Settings, WindowPlace};
+use crate::words::say;
 
 /// The size of the window at the first start, and the least it can have, in points.
 const FIRST_SIZE: [f32; 2] = [1440.0, 900.0];
@@ -61,7 +62,8 @@ const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
 /// # Errors
 /// A sentence where no window can be opened, such as without a display.
 pub fn run(file: Option<PathBuf>) -> Result<(), String> {
-    let prices = PriceList::shipped().map_err(|error| format!("The price list can’t be read: {}.", error.words()))?;
+    let prices =
+        PriceList::shipped().map_err(|error| say!("window-prices-unreadable", why = error.words().to_string()))?;
     let folders = Folders::standard();
     let remembered = folders.clone().and_then(remembered_place);
     let mut viewport = egui::ViewportBuilder::default()
@@ -90,11 +92,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
     eframe::run_native("creditboard", options, Box::new(start)).map_err(|error| {
         let why = cause(&error.to_string());
         if opened.get() {
-            return format!(
-                "The display is gone: {why}. Unsaved changes are kept, and offered when you open the project again."
-            );
+            return say!("window-display-gone", why = why);
         }
-        format!("The window can’t be opened: {why}. Subcommands work without one, see creditboard --help.")
+        say!("window-no-window", why = why)
     })
 }
 

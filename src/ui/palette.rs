@@ -10,6 +10,7 @@ use super::theme::{Tokens, body};
 use crate::domain::{Kind, Project, SceneId};
 use crate::present::Search;
 use crate::prices::Model;
+use crate::words::say;
 
 const WIDTH: f32 = 520.0;
 const HEIGHT: f32 = 340.0;
@@ -98,8 +99,8 @@ impl Palette {
     fn contents(&mut self, ui: &mut Ui, entries: &[PaletteRow]) -> Option<usize> {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL * 2.0));
         let (hint, name) = match self.wanted {
-            Wanted::Actions => ("What do you want to do?", "Action"),
-            Wanted::Scenes => ("Text of a title, narration or note, or a scene number", "Scene"),
+            Wanted::Actions => (say!("window-what-to-do"), say!("window-action")),
+            Wanted::Scenes => (say!("window-scene-hint"), say!("window-scene")),
         };
         let edit = TextEdit::singleline(&mut self.typed).hint_text(hint).desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(name);
@@ -108,7 +109,7 @@ impl Palette {
             self.at = 0;
         }
         if entries.is_empty() {
-            ui.label(body("No matches").color(Tokens::of(ui).quiet));
+            ui.label(body(say!("window-no-matches")).color(Tokens::of(ui).quiet));
         }
         let mut picked = None;
         ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
@@ -171,7 +172,7 @@ fn models(situation: &Situation, wanted: &Search) -> Vec<PaletteRow> {
     let Some(prices) = situation.prices.filter(|_| selected > 0) else { return Vec::new() };
     let row = |model: &Model| PaletteRow {
         icon: super::theme::icons::SWAP,
-        text: format!("Use {} in the selected scenes", model.name),
+        text: say!("window-use-model", model = &model.name),
         keys: String::new(),
         request: Some(Request::UseModel(model.id.clone())),
     };
@@ -182,7 +183,7 @@ fn models(situation: &Situation, wanted: &Search) -> Vec<PaletteRow> {
 fn scenes(project: &Project, wanted: &Search) -> Vec<PaletteRow> {
     let entry = |number: String, id: SceneId, title: &str| PaletteRow {
         icon: super::theme::icons::FILM_SLATE,
-        text: format!("{number}  {}", if title.is_empty() { "Untitled scene" } else { title }),
+        text: format!("{number}  {}", if title.is_empty() { say!("window-untitled-scene") } else { title }),
         keys: String::new(),
         request: Some(Request::Reveal(id)),
     };

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Folders, FoundCopy};
+use crate::words::say;
 use crate::workspace::naming::file_title;
 use crate::workspace::{Clock, LoadedProfile, Summary, Template, samples};
 
@@ -150,7 +151,8 @@ impl RecentRow {
     fn take_in(&mut self, state: RecentState) {
         match state {
             RecentState::Missing => {
-                *self = Self { about: "not there now".to_owned(), missing: true, ..Self::new(self.path.clone()) };
+                *self =
+                    Self { about: say!("window-not-there").to_owned(), missing: true, ..Self::new(self.path.clone()) };
             }
             RecentState::There if self.missing => *self = Self::new(self.path.clone()),
             RecentState::There => {}
@@ -182,11 +184,15 @@ impl RecoveryRow {
         let name = present::project_name(found.original.as_deref().map(file_title));
         let written = found.written.map(chrono::DateTime::<chrono::Local>::from);
         let when = written.map_or_else(String::new, |when| {
-            format!("unsaved changes of {}, {}", present::date(when.date_naive(), today), when.format("%H:%M"))
+            say!(
+                "window-unsaved-of",
+                day = present::date(when.date_naive(), today),
+                time = when.format("%H:%M").to_string()
+            )
         });
         match &found.scenes {
             Ok(scenes) => {
-                let scenes = present::counted(u64::try_from(*scenes).unwrap_or(u64::MAX), "scene", "scenes");
+                let scenes = say!("number-scenes", count = *scenes);
                 Self { name, about: format!("{when} · {scenes}"), sound: true }
             }
             Err(error) => Self { name, about: error.words().to_string(), sound: false },

@@ -11,6 +11,7 @@ pub(crate) use super::selection::{BoardOrder, BoardSection, Extend, Selection};
 use super::theme::icons;
 use crate::domain::{AssetId, Confidence, Kind, ModelId, Pass, PassFilter, Project, SceneId, Seconds, Takes};
 use crate::figures::{Basis, Sum};
+use crate::words::say;
 
 /// The screens of the rail, and the one before a project is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
@@ -37,15 +38,15 @@ impl Screen {
     pub(crate) const RAIL: [Self; 6] = [Self::Board, Self::Costs, Self::Swaps, Self::Plans, Self::Usage, Self::Prices];
 
     /// The name in rail, menu and palette.
-    pub(crate) const fn label(self) -> &'static str {
+    pub(crate) fn label(self) -> &'static str {
         match self {
-            Self::Start => "Start",
-            Self::Board => "Board",
-            Self::Costs => "Costs",
-            Self::Swaps => "Swaps",
-            Self::Plans => "Plans",
-            Self::Usage => "Usage",
-            Self::Prices => "Prices",
+            Self::Start => say!("window-start"),
+            Self::Board => say!("window-board"),
+            Self::Costs => say!("window-costs"),
+            Self::Swaps => say!("window-swaps"),
+            Self::Plans => say!("window-plans"),
+            Self::Usage => say!("window-usage"),
+            Self::Prices => say!("window-prices"),
         }
     }
 
@@ -63,15 +64,15 @@ impl Screen {
     }
 
     /// One sentence for the hovering pointer.
-    pub(crate) const fn tooltip(self) -> &'static str {
+    pub(crate) fn tooltip(self) -> &'static str {
         match self {
-            Self::Start => "New, open, recent projects and samples",
-            Self::Board => "The scenes and what they cost",
-            Self::Costs => "Where the credits go",
-            Self::Swaps => "What could be cheaper or better",
-            Self::Plans => "Which plan fits this board",
-            Self::Usage => "What was spent, and what is next",
-            Self::Prices => "Every price, limit and rating with its source",
+            Self::Start => say!("window-start-about"),
+            Self::Board => say!("window-board-about"),
+            Self::Costs => say!("window-costs-about"),
+            Self::Swaps => say!("window-swaps-about"),
+            Self::Plans => say!("window-plans-about"),
+            Self::Usage => say!("window-usage-about"),
+            Self::Prices => say!("window-prices-about"),
         }
     }
 

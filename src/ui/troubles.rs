@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::present;
+use crate::words::say;
 
 /// What does not work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,11 +17,11 @@ pub(crate) enum TroubleWith {
 
 impl TroubleWith {
     /// What the mark says where it is the only one.
-    const fn label(self) -> &'static str {
+    fn label(self) -> &'static str {
         match self {
-            Self::Recovery => "No recovery",
-            Self::UsageStore => "Usage store",
-            Self::OwnFiles => "Settings",
+            Self::Recovery => say!("window-no-recovery"),
+            Self::UsageStore => say!("window-usage-store"),
+            Self::OwnFiles => say!("window-settings"),
         }
     }
 }
@@ -44,7 +44,7 @@ impl Troubles {
         let (first, others) = (self.0.keys().next()?, self.0.len().saturating_sub(1));
         Some(match u64::try_from(others) {
             Ok(0) => first.label().to_owned(),
-            others => present::counted(others.unwrap_or(u64::MAX).saturating_add(1), "problem", "problems"),
+            others => say!("window-problems", count = others.unwrap_or(u64::MAX).saturating_add(1)),
         })
     }
 

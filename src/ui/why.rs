@@ -13,6 +13,7 @@ use super::theme::{Tokens, body, caption, icons, ink, number, strong};
 use super::widgets::{hairline, icon_button, row_between, row_of_height};
 use crate::figures::why::{FigureQuestion, Why};
 use crate::present::{self, WhyLine, WhyView};
+use crate::words::say;
 
 /// No more lines than are read at once; the rest is one line.
 pub(crate) const MOST_LINES: usize = 8;
@@ -99,13 +100,13 @@ fn head(ui: &mut Ui, page: &mut WhyPage, outbox: &Outbox) {
     page.seen = true;
     let deeper = page.trail.len() > 1;
     let title = |ui: &mut Ui| {
-        if deeper && icon_button(ui, icons::ARROW_LEFT, "Back to what it is part of").clicked() {
+        if deeper && icon_button(ui, icons::ARROW_LEFT, say!("window-why-back")).clicked() {
             outbox.send(Request::WhyBack);
         }
         ui.add(Label::new(body(view.title.as_str()).color(t.quiet)).truncate());
     };
     row_between(ui, title, |ui| {
-        let close = icon_button(ui, icons::X, "Close this explanation");
+        let close = icon_button(ui, icons::X, say!("window-why-close"));
         if first {
             close.request_focus();
         }
@@ -132,8 +133,8 @@ fn line(ui: &mut Ui, line: &WhyLine, is_new: bool, outbox: &Outbox) {
                 .frame_when_inactive(false)
                 .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
                 .truncate();
-            let name = format!("Why: {}", line.what);
-            if ui.add(button).accessible_name(&name).on_hover_text("See what this is made of").clicked() {
+            let name = say!("window-why-line", what = &line.what);
+            if ui.add(button).accessible_name(&name).on_hover_text(say!("window-why-deeper")).clicked() {
                 outbox.send(Request::WhyDeeper(asked.clone()));
             }
         }
@@ -181,7 +182,7 @@ fn total(ui: &mut Ui, view: &WhyView) {
         ui,
         |ui| {
             ui.add_space(space::XS);
-            ui.label(body("Together").color(t.quiet))
+            ui.label(body(say!("window-together")).color(t.quiet))
         },
         |ui| ui.label(strong(view.value.text.as_str()).color(ink(t, view.value.tone))),
     );

@@ -41,10 +41,47 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 28] = parts![
-    "answer", "asked", "asset", "board", "change", "column", "costs", "decision", "encoding", "error", "finding",
-    "found", "help", "import", "money", "number", "plan", "price", "project", "retake", "standing", "step", "take",
-    "thing", "told", "usage", "verdict", "why"
+static PARTS: [TextFile; 40] = parts![
+    "account",
+    "action",
+    "answer",
+    "asked",
+    "asset",
+    "board",
+    "change",
+    "column",
+    "compare",
+    "costs",
+    "decision",
+    "dialog",
+    "encoding",
+    "error",
+    "field",
+    "finding",
+    "found",
+    "help",
+    "import",
+    "inspector",
+    "money",
+    "number",
+    "plan",
+    "price",
+    "project",
+    "record",
+    "retake",
+    "settings",
+    "standing",
+    "start",
+    "step",
+    "swap",
+    "take",
+    "thing",
+    "told",
+    "usage",
+    "verdict",
+    "version",
+    "why",
+    "window"
 ];
 
 /// The messages of a file, by their keys.

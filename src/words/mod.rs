@@ -97,6 +97,12 @@ impl<'a> From<&'a str> for Filling<'a> {
     }
 }
 
+impl<'a> From<&&'a str> for Filling<'a> {
+    fn from(text: &&'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
 impl<'a> From<&'a String> for Filling<'a> {
     fn from(text: &'a String) -> Self {
         Self::Text(Cow::Borrowed(text))

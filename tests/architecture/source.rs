@@ -80,6 +80,20 @@ impl Source {
         is_open && !shown
     }
 
+    /// The working literals that a reader may see: without the names that only the program and its makers go by, such as
+    /// those of places in the window, of threads and of settings.
+    pub(crate) fn literals_to_read(&self) -> Vec<&str> {
+        let named = ["fn id(", "fn thread_name(", "fn debug_name("];
+        let starts = named.iter().flat_map(|start| self.bare.match_indices(start));
+        let blocks: Vec<_> = starts.map(|(at, _)| at..self.end_of_block(at)).collect();
+        let working = self.working_literals();
+        let all = self.placed_literals().filter(|(at, _)| {
+            let inside = blocks.iter().any(|block| block.contains(at));
+            !inside && !names_a_place(self.code.get(..*at).unwrap_or_default())
+        });
+        all.map(|(_, literal)| literal).filter(|literal| working.contains(literal)).collect()
+    }
+
     /// The first string literal at or behind a place.
     pub(crate) fn literal_behind(&self, from: usize) -> Option<&str> {
         let open = from + self.bare.get(from..)?.find('"')?;
@@ -105,6 +119,36 @@ impl Source {
         });
         end.unwrap_or(self.bare.len())
     }
+}
+
+/// Whether what comes next is an argument that names a place in the window, a thread or a task.
+fn names_a_place(before: &str) -> bool {
+    const OPENERS: [&str; 19] = [
+        "self.id(",
+        ".field(",
+        "unique(",
+        ".with(",
+        "id_salt(",
+        "push_id(",
+        "Panel::top(",
+        "Panel::bottom(",
+        "Panel::left(",
+        "Panel::right(",
+        "Grid::new(",
+        "request_discard(",
+        "asking(",
+        "asking_for_screen(",
+        "Task::start(",
+        "Task::start_open(",
+        "Builder::new().name(",
+        "debug_struct(",
+        "debug_tuple(",
+    ];
+    let within = |opener: &str| {
+        let behind = before.rfind(opener).and_then(|at| before.get(at + opener.len()..));
+        behind.is_some_and(|behind| !behind.contains(['"', ';', '{']))
+    };
+    OPENERS.iter().any(|opener| within(opener))
 }
 
 /// Follows a path, with its `{…}` groups, and notes where each branch leads. Gives back what stands behind it.

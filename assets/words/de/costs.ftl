@@ -76,3 +76,64 @@ costs-choices-unpriced = { $count ->
        *[other] { $count } Auswahlen haben keinen bekannten Preis und zählen nicht mit
     }
 costs-plan-assumed = Angenommen ist { $plan }, bis du deinen Tarif nennst
+
+## The screen of costs
+
+costs-assumptions = Annahmen
+costs-apply-to = Änderungen gelten für
+costs-this-project = dieses Projekt
+costs-all-projects = alle Projekte
+costs-ranked = Geordnet danach, wie sehr jede die Summe mit Wiederholungen ändern kann.
+costs-working-out = Es wird berechnet, was jede ändert …
+costs-changes-nothing = Ändert keine Summe mit Wiederholungen
+costs-put-back = Zurücksetzen: { $what }
+costs-keep-rate-of = Trefferquote, { $key ->
+        [text-to-video] Text zu Video
+        [image-to-video] Bild zu Video
+        [image] Bilder
+        [speech] Sprache
+        [script] Drehbücher
+        [enhancement] Optimierungen
+       *[other] Beratungen
+    }
+costs-keep-rate-of-model = { costs-keep-rate-of }, { $model }
+costs-each = je einzeln
+costs-together = zusammen
+costs-narrations-rounded = Aufrundung der Sprechertexte
+costs-how-much = Wie viel es kosten kann
+costs-calculating = Wird berechnet …
+costs-safe-at = Sicher bei
+costs-how-sure = Wie sicher sichere Summen sind
+costs-numbers = { $unpriced ->
+        [0] { "" }
+       *[other] Mindestens{ " " }
+    }{ $bare } ohne Wiederholungen, im Schnitt { $expected } mit Wiederholungen und { $unpriced ->
+        [0] höchstens{ " " }
+       *[other] { "" }
+    }{ $safe } in { $percent } der Fälle{ $held ->
+        [1] , jeweils mit Reserve
+       *[other] { "" }
+    }{ $unpriced ->
+        [0] { "" }
+       *[other] , dazu { $unpriced } ohne Preis
+    }.
+costs-enough-unknown-at-most = { $numbers } Ob der Rest, höchstens { $left }, reicht, ist nicht bekannt.
+costs-enough-unknown = { $numbers } Ob die übrigen { $left } reichen, ist nicht bekannt.
+costs-enough-at-most = { $numbers } Die Chance, dass der Rest reicht, ist { $chance }.
+costs-enough = { $numbers } Die Chance, dass die übrigen { $left } reichen, ist { $chance }.
+costs-mark-bare = ohne Wiederholungen
+costs-mark-expected = mit Wiederholungen
+costs-mark-safe = sicher
+costs-mark-left-at-most = übrig, höchstens
+costs-mark-left = übrig
+costs-none-about = Füge deinen Szenen Bilder, Shots und Stimmen hinzu, um zu sehen, wohin die Credits gehen.
+costs-none = Noch keine Kosten
+costs-go-to-board = Zum Board
+costs-and-more = und { $count } mehr
+costs-where = wohin die Credits gehen
+costs-adding-up = Wird zusammengezählt …
+costs-click-bar = Klicke auf einen Balken, um die Elemente dahinter zu sehen.
+costs-nothing-here = Nichts in diesen Durchgängen.
+costs-show-on-board = Auf dem Board zeigen
+costs-worth-a-look = Sehenswert
+costs-no-findings = { $mark }  Nichts: Jede Wahl hat einen Preis und erfüllt die Anforderungen.

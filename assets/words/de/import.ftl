@@ -95,3 +95,120 @@ import-finding = { $severity ->
     })
 import-made-for = { $place }: { $outcome }
 import-made-for-project = { $project }, { $place }: { $outcome }
+
+## The dialog of an import
+
+import-shots-with = Shots mit
+import-voices-with = Stimmen mit
+import-running-time-button = Laufzeit …
+import-running-time = Laufzeit
+import-speak = Sprechen
+import-dialogue = Dialog
+import-action = Handlung
+import-both = Beides
+import-nothing = Nichts
+import-shots = Shots
+import-one-a-scene = Einer je Szene
+import-one-a-paragraph = Einer je Absatz
+import-pace-heading = je Überschrift
+import-pace-action = je Absatz Handlung
+import-pace-action-word = je Wort davon
+import-pace-speech = je Rede
+import-pace-word = je gesprochenem Wort
+import-seconds-for = Sekunden { $words }
+import-usual = Üblich
+import-skipped-row = { $text } · übergangen, kein Shot
+import-line-is = Zeile { $line }: { $text } ist { $length }
+import-not-read = nicht gelesen
+import-type = Tippen …
+import-type-length = Zeile { $line }: eine Länge tippen
+import-length = Länge
+import-set = Setzen
+import-pick = Wählen …
+import-pick-model = „{ $text }“ ist nicht in der Preisliste: ein Modell wählen
+import-voices = Stimmen
+import-narration = Sprechertext
+import-what-changes = Was sich ändert
+import-what-comes-in = Was hereinkommt
+import-nothing-to-settle = Nichts zu entscheiden
+import-needs-a-decision = Zu entscheiden · { $count }
+import-as-it-stands = So, wie es ist
+import-scenes = Szenen
+import-spoken = Gesprochen
+import-takes = Takes
+import-new-changed-gone = { $new } neu, { $changed } geändert, { $gone } weg
+import-at-line = Zeile { $one }
+import-at-lines = Zeilen { $lines }
+import-show-places = Zeige { $places }: { $what }
+import-too-large = Das kostet zu viel, um es zu berechnen.
+import-credits-at-least = Credits mindestens
+import-credits-bare = Credits ohne Wiederholungen
+import-not-priced = { $count ->
+        [one] { $count } Element hat
+       *[other] { $count } Elemente haben
+    } keinen Preis: Eine Länge oder ein Preis fehlt
+import-with-retakes = { $credits } mit Wiederholungen
+import-board-then = Das Board danach: { $sum }
+import-left = { $most ->
+        [1] höchstens{ " " }
+       *[other] { "" }
+    }{ $left } übrig: { $verdict }
+import-column = Spalte { $column }: { $words }
+import-minutes-5 = 5 Minuten
+import-hour-1 = 1 Stunde
+import-hours-6 = 6 Stunden
+import-day-1 = 1 Tag
+import-week-1 = 1 Woche
+import-log = Protokoll { $name }
+import-say-column = Sag oben, welche Spalte das sagt: { $missing }.
+import-reading = Wird gelesen …
+import-times-differ = Zeiten dürfen abweichen um
+import-times-differ-by = Zeiten dürfen abweichen um: { $words }
+import-log-column = Spalte { $column }: { $field }
+import-rows = Zeilen
+import-made-for-what = Gemacht für …
+import-as-log-says = Wie das Protokoll sagt
+import-line-made-for = Zeile { $line } wurde gemacht für: { $shown }
+import-nothing-changed = Nichts wird geändert. Die Datei selbst wird nur gelesen.
+import-one-step = Sie kommen als ein Schritt herein, den Rückgängig zurücknimmt.
+import-more-elsewhere = { $count ->
+        [one] { $count } weiterer Take gehört
+       *[other] { $count } weitere Takes gehören
+    } zu anderen Projekten: Öffne diese dafür.
+import-copy-report = Bericht kopieren
+import-title = { $name } importieren
+import-about-table = Jede Spalte sagt, was sie wird. Nach Namen und Zellen vermutet; zum Ändern klicken. Wird für Dateien mit diesen Spalten gemerkt.
+import-about-script = Wähle, was gesprochen wird, wie viele Shots eine Szene bekommt und wie lange sie läuft.
+import-about-paragraphs = Jede Überschrift oder jeder Absatz wird eine Szene, und ihr Text wird gesprochen.
+import-about-timeline = Jeder Clip, jeder Untertitel, jedes Board wird eine Szene mit eigener Länge.
+import-add-to = Zu { $board } hinzufügen
+import-update-board = { $board } aktualisieren
+import-new-project = Neues Projekt
+import-as = Importieren als
+import-detect = Erkennen
+import-encoding-is = Kodierung: { $called }
+import-fps = { $now } B/s
+import-frames-a-second = Bilder je Sekunde: { $now }
+import-commas = Kommas
+import-semicolons = Semikolons
+import-tabs = Tabulatoren
+import-bars = senkrechte Striche
+import-other-separator = anderes Trennzeichen
+import-spreadsheet = Tabelle
+import-own-project = Es wird ein eigenes Projekt.
+import-file-unchanged = Die Datei selbst wird nie geändert.
+import-all-one-step = Alles kommt als ein Schritt herein, den Rückgängig zurücknimmt.
+import-file-unchanged-one-step = Die Datei selbst wird nie geändert. Alles kommt als ein Schritt herein, den Rückgängig zurücknimmt.
+import-verb = Importieren
+import-update-scenes = { $count ->
+        [one] { $count } Szene
+       *[other] { $count } Szenen
+    } aktualisieren
+import-shots-verb = { $count ->
+        [one] { $count } Shot
+       *[other] { $count } Shots
+    } importieren
+import-scenes-verb = { $count ->
+        [one] { $count } Szene
+       *[other] { $count } Szenen
+    } importieren

@@ -43,3 +43,18 @@ number-month = { $month ->
 number-date = { $day }. { number-month }
 number-date-with-year = { $day }. { number-month } { $year }
 number-credits-heading = Credits
+
+## Counts of things
+
+number-scenes = { $count ->
+        [one] { $count } Szene
+       *[other] { $count } Szenen
+    }
+number-lines = { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    }
+number-rows = { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    }

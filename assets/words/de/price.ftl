@@ -59,3 +59,72 @@ price-cause = Startbild von { $model }, { $count ->
        *[other] { $count } Credits
     }
 price-row-no-amount = „{ $word }“ in „{ $column }“ ist kein Betrag in der Einheit der Liste
+
+## The screen of prices
+
+price-close = Diesen Eintrag schließen
+price-no-price-yet = hat noch keinen Preis
+price-price = Preis
+price-where-from = Woher er stammt
+price-what-you-know = Was du davon weißt
+price-effect = Was er an diesem Board ändert
+price-of-list = { $basis }, Preis der Liste
+price-basis-yours = { $basis }, dein Preis
+price-an-image = je Bild
+price-each = je Stück
+price-per = je { $characters }
+price-at-least = mindestens
+price-at-most = höchstens
+price-before-minute = vor der ersten Minute
+price-a-minute = je Minute
+price-free = kostenlos
+price-credits-words = Credits { $words }: { $model }
+price-type = Preis eingeben
+price-credits-clip = Credits für einen Clip von { $seconds } s: { $model }
+price-for-up-to = für bis zu
+price-length-of-clip = Länge von Clip { $number }: { $model }
+price-remove-clip = Den Clip von { $seconds } s entfernen
+price-add-length = Länge hinzufügen
+price-source-of = Quelle des Preises von { $model }
+price-source-hint = meine Kontoseite, eine Rechnung …
+price-read-on = gelesen am
+price-day-read = Tag, an dem der Preis von { $model } gelesen wurde
+price-name = Name
+price-name-of = Name von { $model }
+price-also-called = Auch so genannt, in Shotlisten und Protokollen; mit Kommas getrennt
+price-other-names = Andere Namen von { $model }
+price-names-hint = Kling 2.1, kling-std
+price-sold-until-label = Angeboten bis; leer, wenn nicht bekannt
+price-last-day = Letzter Tag, an dem { $model } angeboten wird
+price-rating = Bewertung, 0 bis 100; leer für keine
+price-rating-of = Bewertung von { $model }
+price-rating-none = keine
+price-copy-model = Dieses Modell kopieren
+price-put-back = Eintrag der Liste wiederherstellen
+price-delete-model = Dieses Modell löschen
+price-head-model = Modell
+price-head-credits = Credits
+price-head-can = Was es kann
+price-head-rating = Bewertung
+price-head-evidence = Beleg
+price-head-source = Quelle, gelesen
+price-about = { $provider }, Stand { $revision }
+price-plus-model = + Modell
+price-assumption = Annahme: { $what }.
+price-of = Preis von { $model }
+price-why = Warum: { $what ->
+        [price] Preis
+        [rating] Bewertung
+       *[other] Beleg
+    } von { $model }, { $said }
+price-sources = Quellen
+price-source-line = { $source }; gelesen { $day }
+price-rating-here = Bewertung in diesem Projekt
+price-rating-here-of = Bewertung von { $model } in diesem Projekt
+price-as-listed = wie gelistet
+price-put-rating-back = Bewertung der Liste wiederherstellen
+price-rated-here = Hier bewertet, nicht in der Liste
+price-model-rated = { $model } · { $rating } in diesem Projekt
+price-remove-rating = Bewertung entfernen
+price-remove-rating-of = Bewertung von { $model } entfernen
+price-type-of = Preis von { $model } eingeben

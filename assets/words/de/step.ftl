@@ -196,3 +196,36 @@ step-delete-still = gemeinsames Standbild löschen
 step-shape = Seitenverhältnis des Films ändern
 step-takes-a-day = Takes am Tag setzen
 step-remove-takes-a-day = Takes am Tag entfernen
+
+## Steps of the window
+
+step-paste-scenes = { $what } einfügen
+step-paste-assets = { $words } einfügen
+step-add-scene = Szene hinzufügen
+step-change-to = zu { $name } wechseln
+step-update-from = aus { $name } aktualisieren
+step-import = { $name } importieren
+step-recover = ungesicherte Änderungen wiederherstellen
+step-restore-version = die Version von { $time } wiederherstellen
+step-change-takes-of = Takes ändern
+step-change-shape = Seitenverhältnis ändern
+step-lock-assets = { $count ->
+        [one] { $count } Element
+       *[other] { $count } Elemente
+    } sperren
+step-unlock-assets = { $count ->
+        [one] { $count } Element
+       *[other] { $count } Elemente
+    } entsperren
+step-several-to = { $what } zu { $model }
+step-drop-drafts = { $count ->
+        [one] { $count } Entwurf
+       *[other] { $count } Entwürfe
+    } weglassen
+step-steps = { $count ->
+        [one] { $count } Schritt
+       *[other] { $count } Schritte
+    }
+step-fit-to = auf { $credits } bringen
+step-price-of = Preis von { $model }
+step-copy-of = Kopie von { $model }

@@ -76,3 +76,56 @@ costs-choices-unpriced = { $count ->
        *[other] { $count } choices have no known price and are not counted
     }
 costs-plan-assumed = { $plan } is assumed until you name your plan
+
+## The screen of costs
+
+costs-assumptions = Assumptions
+costs-apply-to = Changes apply to
+costs-this-project = this project
+costs-all-projects = all projects
+costs-ranked = Ranked by how much each can change the total with retakes.
+costs-working-out = Working out what each of them changes…
+costs-changes-nothing = Changes no total with retakes
+costs-put-back = Put back: { $what }
+costs-keep-rate-of = Keep rate, { $key }
+costs-keep-rate-of-model = { costs-keep-rate-of }, { $model }
+costs-each = each
+costs-together = together
+costs-narrations-rounded = Narrations rounded up
+costs-how-much = How much it may cost
+costs-calculating = Calculating…
+costs-safe-at = Safe at
+costs-how-sure = How sure safe totals are
+costs-numbers = { $unpriced ->
+        [0] { "" }
+       *[other] At least{ " " }
+    }{ $bare } without retakes, { $expected } with retakes on average, and { $unpriced ->
+        [0] at most{ " " }
+       *[other] { "" }
+    }{ $safe } in { $percent } of cases{ $held ->
+        [1] , each with contingency
+       *[other] { "" }
+    }{ $unpriced ->
+        [0] { "" }
+       *[other] , and { $unpriced } unpriced
+    }.
+costs-enough-unknown-at-most = { $numbers } Whether what is left, at most { $left }, is enough is not known.
+costs-enough-unknown = { $numbers } Whether the { $left } left are enough is not known.
+costs-enough-at-most = { $numbers } The chance that what is left is enough is { $chance }.
+costs-enough = { $numbers } The chance that the { $left } left are enough is { $chance }.
+costs-mark-bare = no retakes
+costs-mark-expected = with retakes
+costs-mark-safe = safe
+costs-mark-left-at-most = left, at most
+costs-mark-left = left
+costs-none-about = Add images, shots and voices to your scenes to see where the credits go.
+costs-none = No costs yet
+costs-go-to-board = Go to the board
+costs-and-more = and { $count } more
+costs-where = where the credits go
+costs-adding-up = Adding it up…
+costs-click-bar = Click a bar to see the assets it is made of.
+costs-nothing-here = Nothing in these passes.
+costs-show-on-board = Show it on the board
+costs-worth-a-look = Worth a look
+costs-no-findings = { $mark }  Nothing: every choice is priced and meets its needs.

@@ -88,3 +88,120 @@ import-finding = { $severity }: { $what } ({ $count ->
     })
 import-made-for = { $place }: { $outcome }
 import-made-for-project = { $project }, { $place }: { $outcome }
+
+## The dialog of an import
+
+import-shots-with = Shots with
+import-voices-with = Voices with
+import-running-time-button = Running time…
+import-running-time = Running time
+import-speak = Speak
+import-dialogue = Dialogue
+import-action = Action
+import-both = Both
+import-nothing = Nothing
+import-shots = Shots
+import-one-a-scene = One a scene
+import-one-a-paragraph = One a paragraph
+import-pace-heading = a heading
+import-pace-action = a paragraph of action
+import-pace-action-word = a word of it
+import-pace-speech = a speech
+import-pace-word = a word said
+import-seconds-for = Seconds for { $words }
+import-usual = Usual
+import-skipped-row = { $text } · skipped, it is not a shot
+import-line-is = Line { $line }: { $text } is { $length }
+import-not-read = not read
+import-type = Type…
+import-type-length = Line { $line }: type a length
+import-length = Length
+import-set = Set
+import-pick = Pick…
+import-pick-model = “{ $text }” is not in the price list: pick a model
+import-voices = Voices
+import-narration = Narration
+import-what-changes = What changes
+import-what-comes-in = What comes in
+import-nothing-to-settle = Nothing to settle
+import-needs-a-decision = Needs a decision · { $count }
+import-as-it-stands = As it stands
+import-scenes = Scenes
+import-spoken = Spoken
+import-takes = Takes
+import-new-changed-gone = { $new } new, { $changed } changed, { $gone } gone
+import-at-line = line { $one }
+import-at-lines = lines { $lines }
+import-show-places = Show { $places }: { $what }
+import-too-large = This costs too much to calculate.
+import-credits-at-least = credits at least
+import-credits-bare = credits without retakes
+import-not-priced = { $count ->
+        [one] { $count } asset is
+       *[other] { $count } assets are
+    } not priced: a length or a price is missing
+import-with-retakes = { $credits } with retakes
+import-board-then = The board then: { $sum }
+import-left = { $most ->
+        [1] at most{ " " }
+       *[other] { "" }
+    }{ $left } left: { $verdict }
+import-column = Column { $column }: { $words }
+import-minutes-5 = 5 minutes
+import-hour-1 = 1 hour
+import-hours-6 = 6 hours
+import-day-1 = 1 day
+import-week-1 = 1 week
+import-log = Log { $name }
+import-say-column = Say above which column tells: { $missing }.
+import-reading = Reading…
+import-times-differ = Times may differ by
+import-times-differ-by = Times may differ by: { $words }
+import-log-column = Column { $column }: { $field }
+import-rows = Rows
+import-made-for-what = Made for…
+import-as-log-says = As the log says
+import-line-made-for = Line { $line } was made for: { $shown }
+import-nothing-changed = Nothing is changed. The file itself is only read.
+import-one-step = They come in as one step that Undo takes back.
+import-more-elsewhere = { $count ->
+        [one] { $count } take
+       *[other] { $count } takes
+    } more are of other projects: open those for them.
+import-copy-report = Copy report
+import-title = Import { $name }
+import-about-table = Each column says what it becomes. Guessed from its name and its cells; click to change. Remembered for files with these columns.
+import-about-script = Choose what is spoken, how many shots a scene gets, and how long it runs.
+import-about-paragraphs = Each heading or paragraph becomes a scene, and its words are spoken.
+import-about-timeline = Each clip, cue or board becomes a scene with its own length.
+import-add-to = Add to { $board }
+import-update-board = Update { $board }
+import-new-project = New project
+import-as = Import as
+import-detect = Detect
+import-encoding-is = Encoding: { $called }
+import-fps = { $now } fps
+import-frames-a-second = Frames a second: { $now }
+import-commas = commas
+import-semicolons = semicolons
+import-tabs = tabs
+import-bars = bars
+import-other-separator = another separator
+import-spreadsheet = spreadsheet
+import-own-project = It becomes a project of its own.
+import-file-unchanged = The file itself is never changed.
+import-all-one-step = Everything comes in as one step that Undo takes back.
+import-file-unchanged-one-step = The file itself is never changed. Everything comes in as one step that Undo takes back.
+import-verb = Import
+import-update-scenes = Update { $count ->
+        [one] { $count } scene
+       *[other] { $count } scenes
+    }
+import-shots-verb = Import { $count ->
+        [one] { $count } shot
+       *[other] { $count } shots
+    }
+import-scenes-verb = Import { $count ->
+        [one] { $count } scene
+       *[other] { $count } scenes
+    }

@@ -43,3 +43,18 @@ number-month = { $month ->
 number-date = { $day } { number-month }
 number-date-with-year = { $day } { number-month } { $year }
 number-credits-heading = Credits
+
+## Counts of things
+
+number-scenes = { $count ->
+        [one] { $count } scene
+       *[other] { $count } scenes
+    }
+number-lines = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+number-rows = { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }

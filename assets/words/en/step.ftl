@@ -196,3 +196,36 @@ step-delete-still = delete shared still
 step-shape = change shape of the film
 step-takes-a-day = set takes a day
 step-remove-takes-a-day = remove takes a day
+
+## Steps of the window
+
+step-paste-scenes = paste { $what }
+step-paste-assets = paste { $words }
+step-add-scene = add scene
+step-change-to = change to { $name }
+step-update-from = update from { $name }
+step-import = import { $name }
+step-recover = recover unsaved changes
+step-restore-version = restore the version of { $time }
+step-change-takes-of = change takes
+step-change-shape = change shape
+step-lock-assets = lock { $count ->
+        [one] { $count } asset
+       *[other] { $count } assets
+    }
+step-unlock-assets = unlock { $count ->
+        [one] { $count } asset
+       *[other] { $count } assets
+    }
+step-several-to = { $what } to { $model }
+step-drop-drafts = drop { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+step-steps = { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+step-fit-to = fit to { $credits }
+step-price-of = price of { $model }
+step-copy-of = copy of { $model }

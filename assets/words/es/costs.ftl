@@ -76,3 +76,64 @@ costs-choices-unpriced = { $count ->
        *[other] { $count } opciones no tienen precio conocido y no se cuentan
     }
 costs-plan-assumed = Se supone { $plan } hasta que indiques tu plan
+
+## The screen of costs
+
+costs-assumptions = Suposiciones
+costs-apply-to = Los cambios se aplican a
+costs-this-project = este proyecto
+costs-all-projects = todos los proyectos
+costs-ranked = Ordenadas por cuánto puede cambiar cada una el total con repeticiones.
+costs-working-out = Calculando qué cambia cada una…
+costs-changes-nothing = No cambia ningún total con repeticiones
+costs-put-back = Restablecer: { $what }
+costs-keep-rate-of = Tasa de acierto, { $key ->
+        [text-to-video] texto a vídeo
+        [image-to-video] imagen a vídeo
+        [image] imágenes
+        [speech] voz
+        [script] guiones
+        [enhancement] mejoras
+       *[other] consultas
+    }
+costs-keep-rate-of-model = { costs-keep-rate-of }, { $model }
+costs-each = cada una
+costs-together = juntas
+costs-narrations-rounded = Redondeo de las narraciones
+costs-how-much = Cuánto puede costar
+costs-calculating = Calculando…
+costs-safe-at = Seguro al
+costs-how-sure = Qué seguros son los totales seguros
+costs-numbers = { $unpriced ->
+        [0] { "" }
+       *[other] Al menos{ " " }
+    }{ $bare } sin repeticiones, { $expected } con repeticiones de media y { $unpriced ->
+        [0] como mucho{ " " }
+       *[other] { "" }
+    }{ $safe } en el { $percent } de los casos{ $held ->
+        [1] , cada uno con imprevistos
+       *[other] { "" }
+    }{ $unpriced ->
+        [0] { "" }
+       *[other] , y { $unpriced } sin precio
+    }.
+costs-enough-unknown-at-most = { $numbers } No se sabe si basta lo que queda, como mucho { $left }.
+costs-enough-unknown = { $numbers } No se sabe si bastan los { $left } que quedan.
+costs-enough-at-most = { $numbers } La probabilidad de que baste lo que queda es { $chance }.
+costs-enough = { $numbers } La probabilidad de que basten los { $left } que quedan es { $chance }.
+costs-mark-bare = sin repeticiones
+costs-mark-expected = con repeticiones
+costs-mark-safe = seguro
+costs-mark-left-at-most = quedan, como mucho
+costs-mark-left = quedan
+costs-none-about = Añade imágenes, planos y voces a tus escenas para ver adónde van los créditos.
+costs-none = Aún no hay costes
+costs-go-to-board = Ir al storyboard
+costs-and-more = y { $count } más
+costs-where = adónde van los créditos
+costs-adding-up = Sumando…
+costs-click-bar = Haz clic en una barra para ver los elementos que la componen.
+costs-nothing-here = Nada en estos pases.
+costs-show-on-board = Mostrar en el storyboard
+costs-worth-a-look = Vale la pena mirar
+costs-no-findings = { $mark }  Nada: todo tiene precio y cumple sus requisitos.

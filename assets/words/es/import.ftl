@@ -98,3 +98,120 @@ import-finding = { $severity ->
     })
 import-made-for = { $place }: { $outcome }
 import-made-for-project = { $project }, { $place }: { $outcome }
+
+## The dialog of an import
+
+import-shots-with = Planos con
+import-voices-with = Voces con
+import-running-time-button = Duración…
+import-running-time = Duración
+import-speak = Locutar
+import-dialogue = Diálogo
+import-action = Acción
+import-both = Ambos
+import-nothing = Nada
+import-shots = Planos
+import-one-a-scene = Uno por escena
+import-one-a-paragraph = Uno por párrafo
+import-pace-heading = por encabezado
+import-pace-action = por párrafo de acción
+import-pace-action-word = por palabra de acción
+import-pace-speech = por intervención
+import-pace-word = por palabra dicha
+import-seconds-for = Segundos { $words }
+import-usual = Habitual
+import-skipped-row = { $text } · omitida, no es un plano
+import-line-is = Línea { $line }: { $text } es { $length }
+import-not-read = no leído
+import-type = Escribir…
+import-type-length = Línea { $line }: escribir una duración
+import-length = Duración
+import-set = Fijar
+import-pick = Elegir…
+import-pick-model = «{ $text }» no está en la lista de precios: elige un modelo
+import-voices = Voces
+import-narration = Narración
+import-what-changes = Qué cambia
+import-what-comes-in = Qué entra
+import-nothing-to-settle = Nada por decidir
+import-needs-a-decision = Por decidir · { $count }
+import-as-it-stands = Tal como está
+import-scenes = Escenas
+import-spoken = Hablado
+import-takes = Tomas
+import-new-changed-gone = { $new } nuevas, { $changed } cambiadas, { $gone } quitadas
+import-at-line = línea { $one }
+import-at-lines = líneas { $lines }
+import-show-places = Mostrar { $places }: { $what }
+import-too-large = Cuesta demasiado para calcularlo.
+import-credits-at-least = créditos al menos
+import-credits-bare = créditos sin repeticiones
+import-not-priced = { $count ->
+        [one] { $count } elemento no tiene
+       *[other] { $count } elementos no tienen
+    } precio: falta una duración o un precio
+import-with-retakes = { $credits } con repeticiones
+import-board-then = El storyboard después: { $sum }
+import-left = { $most ->
+        [1] como mucho{ " " }
+       *[other] { "" }
+    }{ $left } restantes: { $verdict }
+import-column = Columna { $column }: { $words }
+import-minutes-5 = 5 minutos
+import-hour-1 = 1 hora
+import-hours-6 = 6 horas
+import-day-1 = 1 día
+import-week-1 = 1 semana
+import-log = Registro { $name }
+import-say-column = Di arriba qué columna lo dice: { $missing }.
+import-reading = Leyendo…
+import-times-differ = Las horas pueden diferir en
+import-times-differ-by = Las horas pueden diferir en: { $words }
+import-log-column = Columna { $column }: { $field }
+import-rows = Filas
+import-made-for-what = Hecha para…
+import-as-log-says = Como dice el registro
+import-line-made-for = La línea { $line } se hizo para: { $shown }
+import-nothing-changed = No se cambia nada. El archivo solo se lee.
+import-one-step = Entran como un solo paso que Deshacer revierte.
+import-more-elsewhere = { $count ->
+        [one] { $count } toma más es
+       *[other] { $count } tomas más son
+    } de otros proyectos: ábrelos para ellas.
+import-copy-report = Copiar informe
+import-title = Importar { $name }
+import-about-table = Cada columna dice en qué se convierte. Deducido de su nombre y sus celdas; clic para cambiar. Se recuerda para archivos con estas columnas.
+import-about-script = Elige qué se locuta, cuántos planos recibe una escena y cuánto dura.
+import-about-paragraphs = Cada encabezado o párrafo se convierte en una escena, y sus palabras se locutan.
+import-about-timeline = Cada clip, subtítulo o viñeta se convierte en una escena con su propia duración.
+import-add-to = Añadir a { $board }
+import-update-board = Actualizar { $board }
+import-new-project = Proyecto nuevo
+import-as = Importar como
+import-detect = Detectar
+import-encoding-is = Codificación: { $called }
+import-fps = { $now } fps
+import-frames-a-second = Fotogramas por segundo: { $now }
+import-commas = comas
+import-semicolons = puntos y comas
+import-tabs = tabuladores
+import-bars = barras
+import-other-separator = otro separador
+import-spreadsheet = hoja de cálculo
+import-own-project = Se convierte en un proyecto propio.
+import-file-unchanged = El archivo nunca se modifica.
+import-all-one-step = Todo entra como un solo paso que Deshacer revierte.
+import-file-unchanged-one-step = El archivo nunca se modifica. Todo entra como un solo paso que Deshacer revierte.
+import-verb = Importar
+import-update-scenes = Actualizar { $count ->
+        [one] { $count } escena
+       *[other] { $count } escenas
+    }
+import-shots-verb = Importar { $count ->
+        [one] { $count } plano
+       *[other] { $count } planos
+    }
+import-scenes-verb = Importar { $count ->
+        [one] { $count } escena
+       *[other] { $count } escenas
+    }

@@ -45,3 +45,18 @@ number-month = { $month ->
 number-date = { $day } { number-month }
 number-date-with-year = { $day } { number-month } { $year }
 number-credits-heading = Créditos
+
+## Counts of things
+
+number-scenes = { $count ->
+        [one] { $count } escena
+       *[other] { $count } escenas
+    }
+number-lines = { $count ->
+        [one] { $count } línea
+       *[other] { $count } líneas
+    }
+number-rows = { $count ->
+        [one] { $count } fila
+       *[other] { $count } filas
+    }

@@ -59,3 +59,72 @@ price-cause = imagen inicial de { $model }, { $count ->
        *[other] { $count } créditos
     }
 price-row-no-amount = «{ $word }» en «{ $column }» no es un importe en la unidad de la lista
+
+## The screen of prices
+
+price-close = Cerrar esta entrada
+price-no-price-yet = aún no tiene precio
+price-price = Precio
+price-where-from = De dónde sale
+price-what-you-know = Qué sabes de él
+price-effect = Qué cambia en este storyboard
+price-of-list = { $basis }, precio de la lista
+price-basis-yours = { $basis }, tu precio
+price-an-image = por imagen
+price-each = cada uno
+price-per = por { $characters }
+price-at-least = al menos
+price-at-most = como mucho
+price-before-minute = antes del primer minuto
+price-a-minute = por minuto
+price-free = gratis
+price-credits-words = Créditos { $words }: { $model }
+price-type = escribe un precio
+price-credits-clip = Créditos por un clip de { $seconds } s: { $model }
+price-for-up-to = para hasta
+price-length-of-clip = Duración del clip { $number }: { $model }
+price-remove-clip = Quitar el clip de { $seconds } s
+price-add-length = Añadir una duración
+price-source-of = Fuente del precio de { $model }
+price-source-hint = mi página de cuenta, una factura…
+price-read-on = leído el
+price-day-read = Día en que se leyó el precio de { $model }
+price-name = Nombre
+price-name-of = Nombre de { $model }
+price-also-called = También llamado, en listas de planos y registros; separado por comas
+price-other-names = Otros nombres de { $model }
+price-names-hint = Kling 2.1, kling-std
+price-sold-until-label = A la venta hasta; vacío si no se sabe
+price-last-day = Último día a la venta de { $model }
+price-rating = Valoración, de 0 a 100; vacío si no hay
+price-rating-of = Valoración de { $model }
+price-rating-none = ninguna
+price-copy-model = Copiar este modelo
+price-put-back = Restablecer la entrada de la lista
+price-delete-model = Eliminar este modelo
+price-head-model = Modelo
+price-head-credits = Créditos
+price-head-can = Qué puede hacer
+price-head-rating = Valoración
+price-head-evidence = Pruebas
+price-head-source = Fuente, leída
+price-about = { $provider }, a fecha de { $revision }
+price-plus-model = + Modelo
+price-assumption = Suposición: { $what }.
+price-of = Precio de { $model }
+price-why = Por qué: { $what ->
+        [price] precio
+        [rating] valoración
+       *[other] pruebas
+    } de { $model }, { $said }
+price-sources = Fuentes
+price-source-line = { $source }; leída { $day }
+price-rating-here = Valoración en este proyecto
+price-rating-here-of = Valoración de { $model } en este proyecto
+price-as-listed = como la lista
+price-put-rating-back = Restablecer la valoración de la lista
+price-rated-here = Valorados aquí, no en la lista
+price-model-rated = { $model } · { $rating } en este proyecto
+price-remove-rating = Quitar la valoración
+price-remove-rating-of = Quitar la valoración de { $model }
+price-type-of = Escribir un precio de { $model }

@@ -196,3 +196,36 @@ step-delete-still = eliminar imagen compartida
 step-shape = cambiar formato de la película
 step-takes-a-day = fijar tomas al día
 step-remove-takes-a-day = quitar tomas al día
+
+## Steps of the window
+
+step-paste-scenes = pegar { $what }
+step-paste-assets = pegar { $words }
+step-add-scene = añadir escena
+step-change-to = cambiar a { $name }
+step-update-from = actualizar desde { $name }
+step-import = importar { $name }
+step-recover = recuperar cambios sin guardar
+step-restore-version = restaurar la versión de las { $time }
+step-change-takes-of = cambiar tomas
+step-change-shape = cambiar formato
+step-lock-assets = bloquear { $count ->
+        [one] { $count } elemento
+       *[other] { $count } elementos
+    }
+step-unlock-assets = desbloquear { $count ->
+        [one] { $count } elemento
+       *[other] { $count } elementos
+    }
+step-several-to = { $what } a { $model }
+step-drop-drafts = quitar { $count ->
+        [one] { $count } borrador
+       *[other] { $count } borradores
+    }
+step-steps = { $count ->
+        [one] { $count } paso
+       *[other] { $count } pasos
+    }
+step-fit-to = ajustar a { $credits }
+step-price-of = precio de { $model }
+step-copy-of = copia de { $model }

@@ -22,3 +22,9 @@ number-month = { $month ->
 number-date = { number-month }{ $day }日
 number-date-with-year = { $year }年{ number-month }{ $day }日
 number-credits-heading = クレジット
+
+## Counts of things
+
+number-scenes = { $count }シーン
+number-lines = { $count }行
+number-rows = { $count }行

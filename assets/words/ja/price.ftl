@@ -52,3 +52,72 @@ price-unpriced = 価格不明
 price-same = 同じ
 price-cause = { $model }の開始静止画、{ $count }クレジット
 price-row-no-amount = 「{ $column }」の「{ $word }」は価格表の単位の金額ではありません
+
+## The screen of prices
+
+price-close = この項目を閉じる
+price-no-price-yet = 価格がまだありません
+price-price = 価格
+price-where-from = 出典
+price-what-you-know = わかっていること
+price-effect = このボードへの影響
+price-of-list = { $basis }、価格表の価格
+price-basis-yours = { $basis }、自分の価格
+price-an-image = 画像1枚
+price-each = 1回
+price-per = { $characters }ごと
+price-at-least = 最低
+price-at-most = 最高
+price-before-minute = 最初の1分まで
+price-a-minute = 1分ごと
+price-free = 無料
+price-credits-words = クレジット（{ $words }）：{ $model }
+price-type = 価格を入力
+price-credits-clip = { $seconds }秒のクリップのクレジット：{ $model }
+price-for-up-to = 長さの上限
+price-length-of-clip = クリップ{ $number }の長さ：{ $model }
+price-remove-clip = { $seconds }秒のクリップを削除
+price-add-length = 長さを追加
+price-source-of = { $model }の価格の出典
+price-source-hint = アカウントページ、請求書など
+price-read-on = 確認日
+price-day-read = { $model }の価格を確認した日
+price-name = 名前
+price-name-of = { $model }の名前
+price-also-called = ショットリストやログでの別名（コンマ区切り）
+price-other-names = { $model }の別名
+price-names-hint = Kling 2.1, kling-std
+price-sold-until-label = 提供終了日（不明なら空欄）
+price-last-day = { $model }が提供される最終日
+price-rating = 評価（0～100、なければ空欄）
+price-rating-of = { $model }の評価
+price-rating-none = なし
+price-copy-model = このモデルをコピー
+price-put-back = 価格表の項目に戻す
+price-delete-model = このモデルを削除
+price-head-model = モデル
+price-head-credits = クレジット
+price-head-can = できること
+price-head-rating = 評価
+price-head-evidence = 根拠
+price-head-source = 出典、確認日
+price-about = { $provider }、{ $revision }時点
+price-plus-model = + モデル
+price-assumption = 仮定：{ $what }。
+price-of = { $model }の価格
+price-why = 理由：{ $model }の{ $what ->
+        [price] 価格
+        [rating] 評価
+       *[other] 根拠
+    }、{ $said }
+price-sources = 出典
+price-source-line = { $source }（確認日{ $day }）
+price-rating-here = このプロジェクトでの評価
+price-rating-here-of = このプロジェクトでの{ $model }の評価
+price-as-listed = 価格表どおり
+price-put-rating-back = 価格表の評価に戻す
+price-rated-here = ここで評価、価格表になし
+price-model-rated = { $model } · このプロジェクトで{ $rating }
+price-remove-rating = 評価を削除
+price-remove-rating-of = { $model }の評価を削除
+price-type-of = { $model }の価格を入力

@@ -196,3 +196,24 @@ step-delete-still = 共有静止画の削除
 step-shape = 作品の画面比の変更
 step-takes-a-day = 1日のテイク数の設定
 step-remove-takes-a-day = 1日のテイク数の解除
+
+## Steps of the window
+
+step-paste-scenes = { $what }の貼り付け
+step-paste-assets = { $words }の貼り付け
+step-add-scene = シーンの追加
+step-change-to = { $name }への変更
+step-update-from = { $name }からの更新
+step-import = { $name }の読み込み
+step-recover = 未保存の変更の復元
+step-restore-version = { $time }のバージョンの復元
+step-change-takes-of = テイク数の変更
+step-change-shape = 画面比の変更
+step-lock-assets = 素材{ $count }件のロック
+step-unlock-assets = 素材{ $count }件のロック解除
+step-several-to = { $what }を{ $model }に変更
+step-drop-drafts = ドラフト{ $count }件の削除
+step-steps = { $count }件の手順
+step-fit-to = { $credits }に合わせる調整
+step-price-of = { $model }の価格
+step-copy-of = { $model }のコピー

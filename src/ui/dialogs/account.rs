@@ -14,6 +14,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
+use crate::words::say;
 
 const WIDTH: f32 = 520.0;
 const DAY_WIDTH: f32 = 110.0;
@@ -108,9 +109,9 @@ impl AccountDraft {
 }
 
 pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, outbox: &Outbox) {
-    headline(ui, if draft.first { "Which plan do you have?" } else { "Plan and billing day" }, WIDTH);
+    headline(ui, if draft.first { say!("account-which-plan") } else { say!("account-title") }, WIDTH);
     let t = Tokens::of(ui);
-    let why = "Totals are compared with its monthly credits. You can change this at any time.";
+    let why = say!("account-about");
     ui.label(body(why).color(t.quiet));
     ui.add_space(space::XS);
     for plan in &prices.plans {
@@ -120,7 +121,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
-                let allowance = format!("{} a month for", present::credit_count(plan.allowance));
+                let allowance = say!("account-a-month-for", credits = present::credit_count(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
                 refused = price(ui, &mut draft.account, &plan.id, &plan.name);
             },
@@ -143,12 +144,12 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         let result = draft.result();
-        let done = ui.add_enabled_ui(result.is_some(), |ui| primary_button(ui, "Use this plan"));
+        let done = ui.add_enabled_ui(result.is_some(), |ui| primary_button(ui, say!("account-use-plan")));
         if let Some(account) = result.filter(|_| done.inner.clicked()) {
             outbox.send(Request::SetAccount(account));
             outbox.send(Request::CloseDialog);
         }
-        if quiet_button(ui, if draft.first { "Skip for now" } else { "Cancel" }).clicked() {
+        if quiet_button(ui, if draft.first { say!("account-skip") } else { say!("dialog-cancel") }).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });
@@ -159,13 +160,11 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
 fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Option<String> {
     let now = account.prices.get(plan).map(|price| price.hundredths());
     let mut hundredths = now;
-    let name = format!("Price of {name} a month, in your own money");
+    let name = say!("account-price-of", name = name);
     let field = AmountField::credits(&name, Money::MOST.hundredths(), "");
-    let field = AmountField { places: 2, speed: 10.0, nothing: "price?", ..field };
+    let field = AmountField { places: 2, speed: 10.0, nothing: say!("account-price-hint"), ..field };
     let shown = field.show_known(ui, &mut hundredths);
-    shown.response.on_hover_text(
-        "What you pay for it each month, to see what a finished film, minute and second cost; 0 where it is free",
-    );
+    shown.response.on_hover_text(say!("account-price-about"));
     if hundredths != now {
         match hundredths.and_then(Money::from_hundredths) {
             Some(price) => _ = account.prices.insert(plan.clone(), price),
@@ -178,18 +177,18 @@ fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Optio
 fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
     let t = Tokens::of(ui);
     let refused = ui.horizontal(|ui| {
-        let label = ui.label(body("Credits reset on day"));
+        let label = ui.label(body(say!("account-reset-on")));
         let mut day = u64::from(now.get());
         let field = AmountField { range: 1..=31, speed: 0.1, ..AmountField::credits("", 31, "") };
         let shown = field.show(ui, &mut day);
         shown.response.labelled_by(label.id);
         *now = u8::try_from(day).ok().and_then(BillingDay::new).unwrap_or(*now);
-        ui.label(body("of the month").color(t.quiet));
+        ui.label(body(say!("account-of-the-month")).color(t.quiet));
         shown.refused
     });
     say_refused(ui, refused.inner);
     if now.get() > 28 {
-        ui.label(caption("In shorter months they reset on the last day.").color(t.quiet));
+        ui.label(caption(say!("account-shorter-months")).color(t.quiet));
     }
 }
 
@@ -197,17 +196,17 @@ fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
 fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.label(body("at"));
+        ui.label(body(say!("account-at")));
         let time = TextEdit::singleline(&mut draft.time).hint_text("00:00").desired_width(TIME_WIDTH);
-        ui.add(time).accessible_name("Time of day at which credits reset");
+        ui.add(time).accessible_name(say!("account-reset-time"));
         let zone = TextEdit::singleline(&mut draft.zone).hint_text("UTC").desired_width(ZONE_WIDTH);
-        ui.add(zone).accessible_name("Time zone of the reset");
+        ui.add(zone).accessible_name(say!("account-reset-zone"));
     });
     let reset = draft.reset();
     let sentence = match &reset {
-        Err(why) => format!("Please {}.", why.words()),
-        Ok(reset) if reset.is_assumed() => "Assumed: the service doesn’t say when. Change it if you know.".to_owned(),
-        Ok(_) => "Days of the cycle are counted from this time.".to_owned(),
+        Err(why) => say!("account-please", why = why.words().to_string()),
+        Ok(reset) if reset.is_assumed() => say!("account-reset-assumed").to_owned(),
+        Ok(_) => say!("account-reset-counted").to_owned(),
     };
     ui.label(caption(sentence).color(if reset.is_ok() { t.quiet } else { t.over }));
 }
@@ -215,13 +214,13 @@ fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
 fn term(ui: &mut Ui, now: &mut Term) {
     ui.horizontal(|ui| {
         ui.set_min_height(part::CONTROL_HEIGHT + space::XS);
-        ui.label(body("Paid"));
-        let choices = [(Term::Monthly, "By the month"), (Term::Annual, "By the year")];
-        if let Some(term) = segmented(ui, "Paid", *now, &choices) {
+        ui.label(body(say!("account-paid")));
+        let choices = [(Term::Monthly, say!("account-monthly")), (Term::Annual, say!("account-yearly"))];
+        if let Some(term) = segmented(ui, say!("account-paid"), *now, &choices) {
             *now = term;
         }
         if *now == Term::Annual {
-            ui.label(caption("credits still reset each month").color(Tokens::of(ui).quiet));
+            ui.label(caption(say!("account-yearly-about")).color(Tokens::of(ui).quiet));
         }
     });
 }
@@ -231,21 +230,25 @@ fn from(ui: &mut Ui, draft: &mut AccountDraft) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.set_min_height(part::CONTROL_HEIGHT + space::XS);
-        ui.label(body("From"));
+        ui.label(body(say!("account-from")));
         let reset = Cycle::containing(draft.today, draft.billing_day).end;
-        let reset = format!("Reset, {}", present::date(reset, draft.today));
-        let choices = [(From::Today, "Today"), (From::Reset, reset.as_str()), (From::Day, "Another day")];
-        if let Some(from) = segmented(ui, "From", draft.from, &choices) {
+        let reset = say!("account-from-reset", day = present::date(reset, draft.today));
+        let choices = [
+            (From::Today, say!("account-from-today")),
+            (From::Reset, reset.as_str()),
+            (From::Day, say!("account-from-day")),
+        ];
+        if let Some(from) = segmented(ui, say!("account-from"), draft.from, &choices) {
             draft.from = from;
         }
         if draft.from == From::Day {
             let edit = TextEdit::singleline(&mut draft.typed).hint_text("2026-11-22").desired_width(DAY_WIDTH);
-            ui.add(edit).accessible_name("First day of the plan, as year-month-day");
+            ui.add(edit).accessible_name(say!("account-first-day"));
         }
     });
     let sentence = match draft.first_day() {
-        None => "Type the day like this: 2026-11-22.",
-        Some(_) => "In the cycle of the change you get the new credits, minus what you have used.",
+        None => say!("account-type-day"),
+        Some(_) => say!("account-change-about"),
     };
     ui.label(caption(sentence).color(t.quiet));
 }
@@ -260,16 +263,13 @@ fn earlier(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList) {
     let name = |earlier: &EarlierPlan| {
         prices.plan(&earlier.plan).map_or_else(|| earlier.plan.to_string(), |one| one.name.clone())
     };
-    let each = plan.earlier.iter().map(|one| format!("{} until {}", name(one), present::date(one.until, today)));
-    let sentence = format!("Before: {}", each.collect::<Vec<_>>().join(", "));
+    let each =
+        plan.earlier.iter().map(|one| say!("account-until", plan = name(one), day = present::date(one.until, today)));
+    let sentence = say!("account-before", plans = each.collect::<Vec<_>>().join(", "));
     let forget = row_between(
         ui,
         |ui| ui.add(egui::Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap()),
-        |ui| {
-            quiet_button(ui, "Forget")
-                .on_hover_text("Forget the earlier plans, as if you always had this one")
-                .clicked()
-        },
+        |ui| quiet_button(ui, say!("account-forget")).on_hover_text(say!("account-forget-about")).clicked(),
     );
     if forget.1 {
         plan.earlier.clear();

@@ -11,6 +11,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 440.0;
 /// More than any plan grants.
@@ -34,31 +35,33 @@ impl AdjustDraft {
 
 pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
-    headline(ui, "Adjust the balance", WIDTH);
-    let known =
-        draft.known.map_or_else(String::new, |left| format!(" Your recorded takes leave {}.", present::credits(left)));
-    let sentence = format!("How many credits does the service’s site show for this cycle?{known}");
+    headline(ui, say!("dialog-adjust"), WIDTH);
+
+    let sentence = draft.known.map_or_else(
+        || say!("dialog-adjust-about").to_owned(),
+        |left| say!("dialog-adjust-about-known", credits = present::credits(left)),
+    );
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let refused = ui.horizontal(|ui| {
-        let label = ui.label(body("The site shows"));
-        let suffix = if draft.left.is_some() { " credits left" } else { "" };
-        let field = AmountField { nothing: "how many?", ..AmountField::credits("", MOST, suffix) };
+        let label = ui.label(body(say!("dialog-adjust-site-shows")));
+        let suffix = if draft.left.is_some() { say!("dialog-adjust-suffix") } else { "" };
+        let field = AmountField { nothing: say!("dialog-how-many"), ..AmountField::credits("", MOST, suffix) };
         let shown = field.show_known(ui, &mut draft.left);
         shown.response.labelled_by(label.id);
         shown.refused
     });
     say_refused(ui, refused.inner);
-    ui.add(Label::new(body("Takes you record from now on are subtracted from this.").color(t.quiet)).wrap());
+    ui.add(Label::new(body(say!("dialog-adjust-from-now")).color(t.quiet)).wrap());
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        let button = ui.add_enabled_ui(draft.left.is_some(), |ui| primary_button(ui, "Use this balance"));
+        let button = ui.add_enabled_ui(draft.left.is_some(), |ui| primary_button(ui, say!("dialog-adjust-use")));
         if let Some(left) = draft.left.filter(|_| button.inner.clicked()) {
             let (id, left) = (AdjustmentId::random(), Credits::new(left));
             let adjustment = Adjustment { id, edits: 0, validity: Validity::Counts, at: draft.now, ahead: None, left };
             outbox.send(Request::Adjust(adjustment));
             outbox.send(Request::CloseDialog);
         }
-        if quiet_button(ui, "Cancel").clicked() {
+        if quiet_button(ui, say!("dialog-cancel")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });

@@ -9,6 +9,7 @@ use crate::ui::request::{ConflictAnswer, Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 480.0;
 
@@ -24,22 +25,22 @@ pub(crate) enum SaveRemedy {
 }
 
 pub(super) fn show(ui: &mut Ui, error: &SaveError, remedy: SaveRemedy, outbox: &Outbox) {
-    headline(ui, "Not saved", WIDTH);
+    headline(ui, say!("dialog-not-saved"), WIDTH);
     ui.label(body(error.words().to_string()).color(Tokens::of(ui).quiet));
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, "Save mine under another name…").clicked() {
+        if primary_button(ui, say!("dialog-save-mine-elsewhere")).clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::SaveElsewhere));
         }
         let (words, answer) = match remedy {
-            SaveRemedy::LoadTheirs => ("Discard mine, load the other version", ConflictAnswer::LoadTheirs),
-            SaveRemedy::PutBack => ("Put the file back", ConflictAnswer::SaveAgain),
-            SaveRemedy::TryAgain => ("Try again", ConflictAnswer::SaveAgain),
+            SaveRemedy::LoadTheirs => (say!("dialog-load-theirs"), ConflictAnswer::LoadTheirs),
+            SaveRemedy::PutBack => (say!("dialog-put-file-back"), ConflictAnswer::SaveAgain),
+            SaveRemedy::TryAgain => (say!("dialog-try-again"), ConflictAnswer::SaveAgain),
         };
         if quiet_button(ui, words).clicked() {
             outbox.send(Request::Conflict(answer));
         }
-        if quiet_button(ui, "Decide later").clicked() {
+        if quiet_button(ui, say!("dialog-decide-later")).clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::Cancel));
         }
     });

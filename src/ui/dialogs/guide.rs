@@ -9,6 +9,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::widgets::{page_keys, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 820.0;
 /// The share of the width that the list takes.
@@ -38,7 +39,7 @@ impl GuidePage {
 }
 
 pub(super) fn show(ui: &mut Ui, page: &mut GuidePage, outbox: &Outbox) {
-    headline(ui, "Guide", WIDTH);
+    headline(ui, say!("dialog-guide"), WIDTH);
     let (width, height) = (ui.available_width(), ui.ctx().content_rect().height() * HEIGHT);
     ui.horizontal_top(|ui| {
         let left = Vec2::new(width * LIST, height);
@@ -47,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut GuidePage, outbox: &Outbox) {
         let right = Vec2::new(ui.available_width(), height);
         ui.allocate_ui(right, |ui| ui.vertical(|ui| text(ui, page, right)));
     });
-    if quiet_button(ui, "Close").clicked() {
+    if quiet_button(ui, say!("dialog-close")).clicked() {
         outbox.send(Request::CloseDialog);
     }
 }
@@ -55,15 +56,15 @@ pub(super) fn show(ui: &mut Ui, page: &mut GuidePage, outbox: &Outbox) {
 /// The search field, and the titles below it. Typing shows the first section that is found.
 fn list(ui: &mut Ui, page: &mut GuidePage, size: Vec2) {
     ui.set_width(size.x);
-    let field = TextEdit::singleline(&mut page.typed).hint_text("Search").desired_width(size.x - space::S);
-    let typed = ui.add(field).accessible_name("Search the guide").changed();
+    let field = TextEdit::singleline(&mut page.typed).hint_text(say!("dialog-search")).desired_width(size.x - space::S);
+    let typed = ui.add(field).accessible_name(say!("dialog-search-guide")).changed();
     let found = page.found();
     if let Some(first) = found.first().filter(|_| typed) {
         page.selected = *first;
     }
     let t = Tokens::of(ui);
     if found.is_empty() {
-        ui.label(body("The guide does not say this.").color(t.quiet));
+        ui.label(body(say!("dialog-guide-nothing")).color(t.quiet));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt("sections").max_height(size.y - part::CONTROL_HEIGHT - space::M);

@@ -8,6 +8,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{page_keys, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 960.0;
 /// The share of the width that the list takes.
@@ -45,9 +46,8 @@ impl LicencesPage {
 
 pub(super) fn show(ui: &mut Ui, page: &mut LicencesPage, outbox: &Outbox) {
     let t = Tokens::of(ui);
-    headline(ui, "Licences", WIDTH);
-    let sentence = "Creditboard is free software under the MIT licence or the Apache licence 2.0, as you like. \
-        It is made of this third-party work:";
+    headline(ui, say!("dialog-licences"), WIDTH);
+    let sentence = say!("dialog-licences-about");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let (width, height) = (ui.available_width(), ui.ctx().content_rect().height() * HEIGHT);
     ui.horizontal_top(|ui| {
@@ -57,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut LicencesPage, outbox: &Outbox) {
         let right = Vec2::new(ui.available_width(), height);
         ui.allocate_ui(right, |ui| ui.vertical(|ui| text(ui, page, right)));
     });
-    if quiet_button(ui, "Close").clicked() {
+    if quiet_button(ui, say!("dialog-close")).clicked() {
         outbox.send(Request::CloseDialog);
     }
 }
@@ -65,12 +65,12 @@ pub(super) fn show(ui: &mut Ui, page: &mut LicencesPage, outbox: &Outbox) {
 /// The search field, and the names below it.
 fn list(ui: &mut Ui, page: &mut LicencesPage, size: Vec2) {
     ui.set_width(size.x);
-    let field = TextEdit::singleline(&mut page.typed).hint_text("Search").desired_width(size.x - space::S);
-    ui.add(field).accessible_name("Search licences");
+    let field = TextEdit::singleline(&mut page.typed).hint_text(say!("dialog-search")).desired_width(size.x - space::S);
+    ui.add(field).accessible_name(say!("dialog-search-licences"));
     let found = page.found();
     let t = Tokens::of(ui);
     if found.is_empty() {
-        ui.label(body("Nothing has this name or licence.").color(t.quiet));
+        ui.label(body(say!("dialog-licences-nothing")).color(t.quiet));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt("components").max_height(size.y - part::CONTROL_HEIGHT - space::M);

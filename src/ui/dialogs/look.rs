@@ -12,6 +12,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 460.0;
 /// The height from which the list of scenes scrolls.
@@ -41,18 +42,17 @@ struct SceneGroup {
 impl LookDraft {
     /// Starts from the selected scenes and the look they share; without a selection, from the whole film.
     pub(crate) fn of(project: &Project, selected: Vec<SceneId>) -> Self {
-        let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
         let ids = |scenes: &[Arc<Scene>]| scenes.iter().map(|scene| scene.id).collect();
         let acts = project.acts().into_iter().map(|act| {
             let scenes: Vec<SceneId> = ids(project.scenes.get(act.scenes).unwrap_or_default());
-            let counted = present::counted(count(scenes.len()), "scene", "scenes");
+            let counted = say!("number-scenes", count = scenes.len());
             SceneGroup { name: format!("{} · {counted}", present::shortened(act.name)), scenes }
         });
         let picked = (!selected.is_empty()).then(|| {
-            let name = present::counted(count(selected.len()), "selected scene", "selected scenes");
+            let name = say!("dialog-selected-scenes", count = selected.len());
             SceneGroup { name, scenes: selected }
         });
-        let whole = SceneGroup { name: "The whole film".to_owned(), scenes: ids(&project.scenes) };
+        let whole = SceneGroup { name: say!("dialog-whole-film").to_owned(), scenes: ids(&project.scenes) };
         let groups: Vec<SceneGroup> = picked.into_iter().chain([whole]).chain(acts).collect();
         let of_chosen = groups.first().map(|group| group.scenes.as_slice()).unwrap_or_default();
         let mut shared = project.scenes.iter().filter(|scene| of_chosen.contains(&scene.id)).map(|scene| &scene.look);
@@ -68,14 +68,12 @@ impl LookDraft {
 
 pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
-    headline(ui, "Look group", WIDTH);
-    let sentence = "Advice keeps one model for all shots of a look: it changes them together or not at all.";
+    headline(ui, say!("dialog-look-group"), WIDTH);
+    let sentence = say!("dialog-look-about");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     groups(ui, draft);
-    let edit = TextEdit::singleline(&mut draft.name)
-        .hint_text("Name of the look, such as Harbour at night")
-        .desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name("Look");
+    let edit = TextEdit::singleline(&mut draft.name).hint_text(say!("dialog-look-hint")).desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(say!("dialog-look"));
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
@@ -84,14 +82,14 @@ pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         let named = !draft.name.trim().is_empty();
-        let set = ui.add_enabled_ui(named, |ui| primary_button(ui, "Set look")).inner;
+        let set = ui.add_enabled_ui(named, |ui| primary_button(ui, say!("dialog-set-look"))).inner;
         if named && (set.clicked() || entered) {
             decide(draft.scenes(), draft.name.trim(), outbox);
         }
-        if quiet_button(ui, "No look").on_hover_text("Remove these scenes from their look").clicked() {
+        if quiet_button(ui, say!("dialog-no-look")).on_hover_text(say!("dialog-no-look-about")).clicked() {
             decide(draft.scenes(), "", outbox);
         }
-        if quiet_button(ui, "Cancel").clicked() {
+        if quiet_button(ui, say!("dialog-cancel")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });
@@ -114,7 +112,7 @@ fn offered(ui: &mut Ui, draft: &mut LookDraft) {
     }
     let LookDraft { looks, name, .. } = draft;
     ui.horizontal_wrapped(|ui| {
-        ui.label(caption("Used so far:").color(Tokens::of(ui).quiet));
+        ui.label(caption(say!("dialog-looks-so-far")).color(Tokens::of(ui).quiet));
         for look in looks.iter().take(MOST_OFFERED) {
             if quiet_button(ui, &present::shortened(look)).on_hover_text(look).clicked() {
                 name.clone_from(look);

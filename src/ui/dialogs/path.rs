@@ -9,6 +9,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::words::say;
 
 const WIDTH: f32 = 560.0;
 
@@ -22,11 +23,9 @@ pub(super) fn show(ui: &mut Ui, intent: &Intent, path: &mut TypedPath<'_>, outbo
     let Some(question) = intent.missing_path() else { return };
     headline(ui, question.headline, WIDTH);
     let t = Tokens::of(ui);
-    ui.label(
-        caption("The system’s file dialog couldn’t be opened. Type or paste the path of the file.").color(t.quiet),
-    );
+    ui.label(caption(say!("dialog-type-path")).color(t.quiet));
     let edit = TextEdit::singleline(path.typed).hint_text(question.example).desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name("Path");
+    let response = ui.add(edit).accessible_name(say!("dialog-path"));
     // Read before the focus is requested again, which would hide that it was lost.
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
@@ -40,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, intent: &Intent, path: &mut TypedPath<'_>, outbo
         if primary_button(ui, question.verb).clicked() || entered {
             outbox.send(Request::CheckPath(intent.clone(), path.typed.clone()));
         }
-        if quiet_button(ui, "Cancel").clicked() {
+        if quiet_button(ui, say!("dialog-cancel")).clicked() {
             outbox.send(Request::GiveUp);
         }
     });

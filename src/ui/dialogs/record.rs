@@ -16,6 +16,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, segmented};
+use crate::words::say;
 use crate::workspace::Standpoint;
 
 const WIDTH: f32 = 620.0;
@@ -90,7 +91,7 @@ impl RecordLine {
 
     /// Which take of the same unit it is here: `take 2`; nothing for the first.
     fn again(&self) -> Option<String> {
-        (self.round > 0).then(|| format!("take {}", self.round.saturating_add(1)))
+        (self.round > 0).then(|| say!("record-take-number", number = self.round.saturating_add(1)))
     }
 
     /// What screen readers call it: `Scene 1 · Wide · clip 3 of 4 · 5 s · take 2`.
@@ -202,10 +203,10 @@ fn still_warning(at: &Standpoint<'_>, still: AssetId) -> Option<String> {
 
 pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
-    headline(ui, if draft.lines.len() == 1 { "Record a take" } else { "Record takes" }, WIDTH);
-    let sentence = "Say whether you kept each take and what it cost. A refunded take costs nothing.";
+    headline(ui, if draft.lines.len() == 1 { say!("record-one") } else { say!("record-several") }, WIDTH);
+    let sentence = say!("record-about");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
-    ui.label(caption("K kept · R rejected, and one more · N next").color(t.quiet));
+    ui.label(caption(say!("record-keys")).color(t.quiet));
     draft.take_keys(ui);
     ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
         let (marked, moved) = (draft.marked, std::mem::take(&mut draft.moved));
@@ -219,33 +220,29 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
         }
         if draft.more > 0 {
             let more = u64::try_from(draft.more).unwrap_or(u64::MAX);
-            let words = format!("and {} more: record them in the inspector", present::amount(more));
+            let words = say!("record-more", count = present::amount(more));
             ui.label(caption(words).color(t.quiet));
         }
     });
     ui.horizontal(|ui| {
-        let label = ui.label(body("Made on"));
+        let label = ui.label(body(say!("record-made-on")));
         let edit = TextEdit::singleline(&mut draft.day).hint_text("2026-11-22").desired_width(DAY_WIDTH);
         ui.add(edit).labelled_by(label.id);
         if draft.moment().is_none() {
-            ui.label(caption("a day like 2026-11-22, not in the future").color(t.over));
+            ui.label(caption(say!("record-day-wrong")).color(t.over));
         }
     });
     ui.add_space(space::S);
     let takes = draft.takes();
     ui.horizontal(|ui| {
         let count = u64::try_from(takes.as_ref().map_or(0, Vec::len)).unwrap_or(u64::MAX);
-        let words = if count == 0 {
-            "Record".to_owned()
-        } else {
-            format!("Record {}", present::counted(count, "take", "takes"))
-        };
+        let words = if count == 0 { say!("record-none").to_owned() } else { say!("record-takes", count = count) };
         let button = ui.add_enabled_ui(takes.is_some(), |ui| primary_button(ui, &words));
         if let Some(takes) = takes.filter(|_| button.inner.clicked()) {
             outbox.execute(Command::Record { key: draft.key, takes });
             outbox.send(Request::CloseDialog);
         }
-        if quiet_button(ui, "Cancel").clicked() {
+        if quiet_button(ui, say!("dialog-cancel")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });
@@ -299,7 +296,7 @@ fn choose(ui: &mut Ui, line: &mut RecordLine) {
     let mut refused = None;
     ui.horizontal_wrapped(|ui| {
         let choices = [
-            (None, "Not made"),
+            (None, say!("record-not-made")),
             (Some(TakeOutcome::Kept), present::outcome_title(TakeOutcome::Kept)),
             (Some(TakeOutcome::Rejected), present::outcome_title(TakeOutcome::Rejected)),
             (Some(TakeOutcome::Refunded), present::outcome_title(TakeOutcome::Refunded)),
@@ -309,14 +306,15 @@ fn choose(ui: &mut Ui, line: &mut RecordLine) {
         if let Some(outcome) = segmented(ui, &name, line.outcome, &choices) {
             line.outcome = outcome;
         }
-        let name = format!("Charged for {name}");
-        let suffix = if line.credits.is_some() { " credits" } else { "" };
-        let field =
-            AmountField { nothing: "how many?", ..AmountField::credits(&name, Take::MOST_CREDITS.get(), suffix) };
+        let name = say!("record-charged-for", name = name);
+        let suffix = if line.credits.is_some() { say!("record-suffix") } else { "" };
+        let field = AmountField {
+            nothing: say!("dialog-how-many"),
+            ..AmountField::credits(&name, Take::MOST_CREDITS.get(), suffix)
+        };
         refused = field.show_known(ui, &mut line.credits).refused;
         if line.proposal.credits.is_none() {
-            let known = "no price is known";
-            let words = if line.lacks_credits() { format!("{known}: type what it cost") } else { known.to_owned() };
+            let words = if line.lacks_credits() { say!("record-type-cost") } else { say!("record-no-price") };
             ui.label(caption(words).color(t.accent_text));
         }
     });

@@ -9,6 +9,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
+use crate::words::say;
 use crate::workspace::ReshapedBoard;
 
 const WIDTH: f32 = 480.0;
@@ -27,17 +28,18 @@ pub(crate) struct ReshapePage {
 
 pub(super) fn show(ui: &mut Ui, page: &ReshapePage, outbox: &Outbox) {
     let t = Tokens::of(ui);
-    headline(ui, "Copy in another shape", WIDTH);
-    let sentence =
-        "A new project with the same scenes. Models that can’t make the shape give way to the cheapest that can.";
+    headline(ui, say!("dialog-reshape"), WIDTH);
+    let sentence = say!("dialog-reshape-about");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let offered = present::offered_shapes(page.now);
     let shapes: Vec<(Aspect, &str)> = offered.iter().map(|(shape, name)| (*shape, name.as_str())).collect();
-    if let Some(shape) = segmented(ui, "Shape of the copy", page.shape, &shapes) {
+    if let Some(shape) = segmented(ui, say!("dialog-reshape-shape"), page.shape, &shapes) {
         outbox.send(Request::Reshape(shape));
     }
     ui.add_space(space::XS);
-    for (name, credits) in [("This board", &page.words.was), ("The copy", &page.words.is)] {
+    for (name, credits) in
+        [(say!("dialog-reshape-this"), &page.words.was), (say!("dialog-reshape-copy"), &page.words.is)]
+    {
         row_between(ui, |ui| ui.label(body(name)), |ui| ui.label(strong(credits.as_str())));
     }
     // As high for every shape: nothing moves below the pointer.
@@ -48,14 +50,14 @@ pub(super) fn show(ui: &mut Ui, page: &ReshapePage, outbox: &Outbox) {
     });
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        let make = primary_button(ui, "Make the copy");
+        let make = primary_button(ui, say!("dialog-reshape-make"));
         if ui.memory(|memory| memory.focused().is_none()) {
             make.request_focus();
         }
         if make.clicked() {
             outbox.send(Request::TakeReshaped);
         }
-        if quiet_button(ui, "Cancel").clicked() {
+        if quiet_button(ui, say!("dialog-cancel")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });

@@ -11,22 +11,25 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::widgets::{icon_button, page_keys, quiet_button, segmented};
+use crate::words::say;
 
 const WIDTH: f32 = 520.0;
 /// The width of the buttons that show keys.
 const KEYS_WIDTH: f32 = 150.0;
 
 /// Keys that are not in the table of actions, and cannot be changed.
-const OTHERS: [(&str, &str); 8] = [
-    ("Arrows", "Go from scene to scene"),
-    ("Shift + arrows", "Select several scenes"),
-    ("A letter", "Go to the next scene that begins with it"),
-    ("Enter", "Edit the title of the selected scene"),
-    ("Escape", "Close what is open, or clear the selection"),
-    ("Tab", "Go to the next control"),
-    ("Alt or F10", "Open the menus"),
-    ("K, R, N", "Kept, rejected and next, while you record takes"),
-];
+fn others() -> [(&'static str, &'static str); 8] {
+    [
+        (say!("settings-arrows"), say!("settings-arrows-about")),
+        (say!("settings-shift-arrows"), say!("settings-shift-arrows-about")),
+        (say!("settings-letter"), say!("settings-letter-about")),
+        (say!("settings-enter"), say!("settings-enter-about")),
+        (say!("settings-escape"), say!("settings-escape-about")),
+        (say!("settings-tab"), say!("settings-tab-about")),
+        (say!("settings-alt"), say!("settings-alt-about")),
+        ("K, R, N", say!("settings-krn-about")),
+    ]
+}
 
 /// The part of the settings that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,9 +77,9 @@ impl SettingsPage {
 }
 
 pub(super) fn show(ui: &mut Ui, page: &mut SettingsPage, outbox: &Outbox) {
-    headline(ui, "Settings", WIDTH);
-    let tabs = [(SettingsTab::Look, "Look"), (SettingsTab::Keys, "Keys")];
-    if let Some(tab) = segmented(ui, "Settings", page.tab, &tabs) {
+    headline(ui, say!("settings-title"), WIDTH);
+    let tabs = [(SettingsTab::Look, say!("settings-look")), (SettingsTab::Keys, say!("settings-keys"))];
+    if let Some(tab) = segmented(ui, say!("settings-title"), page.tab, &tabs) {
         (page.tab, page.asking) = (tab, None);
     }
     ui.add_space(space::S);
@@ -86,12 +89,12 @@ pub(super) fn show(ui: &mut Ui, page: &mut SettingsPage, outbox: &Outbox) {
     }
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        if quiet_button(ui, "Close").clicked() {
+        if quiet_button(ui, say!("dialog-close")).clicked() {
             outbox.send(Request::CloseDialog);
         }
         let can_put_back = KeyMap::of_window(ui.ctx()).has_changes();
         if page.tab == SettingsTab::Keys
-            && ui.add_enabled_ui(can_put_back, |ui| quiet_button(ui, "Put all keys back")).inner.clicked()
+            && ui.add_enabled_ui(can_put_back, |ui| quiet_button(ui, say!("settings-put-all-back"))).inner.clicked()
         {
             page.asking = None;
             outbox.send(Request::SetKeys(KeyMap::default()));
@@ -103,40 +106,41 @@ fn look(ui: &mut Ui, page: &mut SettingsPage, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let name = |ui: &mut Ui, words: &str| drop(ui.label(body(words).color(t.quiet)));
     Grid::new("look").num_columns(2).min_row_height(part::CONTROL_HEIGHT).show(ui, |ui| {
-        name(ui, "Theme");
+        name(ui, say!("settings-theme"));
         let themes = [
-            (ThemeChoice::System, "System"),
-            (ThemeChoice::Dark, "Dark"),
-            (ThemeChoice::Light, "Light"),
-            (ThemeChoice::HighContrast, "High contrast"),
+            (ThemeChoice::System, say!("settings-theme-system")),
+            (ThemeChoice::Dark, say!("settings-theme-dark")),
+            (ThemeChoice::Light, say!("settings-theme-light")),
+            (ThemeChoice::HighContrast, say!("settings-theme-contrast")),
         ];
-        if let Some(theme) = segmented(ui, "Theme", page.theme, &themes) {
+        if let Some(theme) = segmented(ui, say!("settings-theme"), page.theme, &themes) {
             page.theme = theme;
             outbox.act(Action::Theme(theme));
         }
         ui.end_row();
-        name(ui, "Size");
+        name(ui, say!("settings-size"));
         ui.horizontal(|ui| {
-            if icon_button(ui, icons::MINUS, "Make everything smaller").clicked() {
+            if icon_button(ui, icons::MINUS, say!("settings-smaller")).clicked() {
                 outbox.act(Action::ZoomOut);
             }
             ui.label(body(format!("{:.0} %", ui.ctx().zoom_factor() * 100.0)));
-            if icon_button(ui, icons::PLUS, "Make everything larger").clicked() {
+            if icon_button(ui, icons::PLUS, say!("settings-larger")).clicked() {
                 outbox.act(Action::ZoomIn);
             }
-            if quiet_button(ui, "Actual size").clicked() {
+            if quiet_button(ui, say!("settings-actual-size")).clicked() {
                 outbox.act(Action::ZoomReset);
             }
         });
         ui.end_row();
-        name(ui, "Motion");
-        let motions = [(Motion::Full, "Full"), (Motion::Reduced, "Reduced")];
-        if let Some(motion) = segmented(ui, "Motion", page.motion, &motions) {
+        name(ui, say!("settings-motion"));
+        let motions =
+            [(Motion::Full, say!("settings-motion-full")), (Motion::Reduced, say!("settings-motion-reduced"))];
+        if let Some(motion) = segmented(ui, say!("settings-motion"), page.motion, &motions) {
             page.motion = motion;
             outbox.act(Action::ReduceMotion);
         }
         ui.end_row();
-        name(ui, "Account");
+        name(ui, say!("settings-account"));
         if quiet_button(ui, Action::Account.info().label).clicked() {
             outbox.act(Action::Account);
         }
@@ -159,7 +163,7 @@ fn keys(ui: &mut Ui, asking: &mut Option<KeyQuestion>, outbox: &Outbox) {
             for action in Action::all() {
                 row(ui, action, asking, (&map, outbox));
             }
-            for (keys, what) in OTHERS {
+            for (keys, what) in others() {
                 ui.label(body(what).color(t.quiet));
                 ui.label(body(keys).color(t.strong));
                 ui.end_row();
@@ -172,17 +176,17 @@ fn keys(ui: &mut Ui, asking: &mut Option<KeyQuestion>, outbox: &Outbox) {
 fn say(ui: &mut Ui, asking: &mut Option<KeyQuestion>, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let Some(question) = asking else {
-        ui.label(caption("Choose an action’s keys to change them.").color(t.quiet));
+        ui.label(caption(say!("settings-choose-keys")).color(t.quiet));
         return;
     };
     let label = question.action.info().label;
     match question.pressed {
-        None => drop(ui.label(caption(format!("Press the new keys for “{label}”. Escape leaves them as they are.")))),
+        None => drop(ui.label(caption(say!("settings-press-for", label = label)))),
         Some(PressedKeys::Refused(why)) => drop(ui.label(caption(refusal_words(why)).color(t.over))),
         Some(PressedKeys::Taken(keys, holder)) => {
-            let words = format!("{} is “{}” now.", keys_text(ui.ctx(), keys), holder.info().label);
+            let words = say!("settings-taken", keys = keys_text(ui.ctx(), keys), action = holder.info().label);
             ui.label(caption(words).color(t.accent_text));
-            let here = quiet_button(ui, "Use it here");
+            let here = quiet_button(ui, say!("settings-use-here"));
             if std::mem::take(&mut question.has_moved) {
                 here.request_focus();
             }
@@ -191,19 +195,19 @@ fn say(ui: &mut Ui, asking: &mut Option<KeyQuestion>, outbox: &Outbox) {
                 map.set(question.action, Some(keys));
                 outbox.send(Request::SetKeys(map));
                 *asking = None;
-            } else if quiet_button(ui, "Leave it there").clicked() {
+            } else if quiet_button(ui, say!("settings-leave-there")).clicked() {
                 *asking = None;
             }
         }
     }
 }
 
-const fn refusal_words(why: KeyRefusal) -> &'static str {
+fn refusal_words(why: KeyRefusal) -> &'static str {
     match why {
-        KeyRefusal::Navigation => "That key moves around the window. Hold Ctrl or Alt with it, or choose another.",
-        KeyRefusal::Letter => "A letter alone goes to a scene. Hold Ctrl or Alt with it.",
-        KeyRefusal::Menu => "Those keys open the menus. Choose others.",
-        KeyRefusal::Clipboard => "Those keys cut, copy and paste everywhere. Choose others.",
+        KeyRefusal::Navigation => say!("settings-refused-navigation"),
+        KeyRefusal::Letter => say!("settings-refused-letter"),
+        KeyRefusal::Menu => say!("settings-refused-menu"),
+        KeyRefusal::Clipboard => say!("settings-refused-clipboard"),
     }
 }
 
@@ -220,8 +224,8 @@ fn row(ui: &mut Ui, action: Action, asking: &mut Option<KeyQuestion>, (map, outb
     let mut question = asking.as_mut().filter(|question| question.action == action);
     let is_asked = question.is_some();
     let (shown, heard) = match (is_asked, words.is_empty()) {
-        (true, _) => ("Press keys…", format!("Press the new keys for {label}")),
-        (false, true) => ("–", format!("{label}: no keys")),
+        (true, _) => (say!("settings-press"), say!("settings-press-heard", label = label)),
+        (false, true) => ("–", say!("settings-no-keys", label = label)),
         (false, false) => (words.as_str(), format!("{label}: {words}")),
     };
     let text = if is_asked || map.is_changed(action) { strong(shown) } else { body(shown) };
@@ -235,16 +239,16 @@ fn row(ui: &mut Ui, action: Action, asking: &mut Option<KeyQuestion>, (map, outb
         if waits.is_some_and(|question| std::mem::take(&mut question.has_moved)) {
             response.request_focus();
         }
-    } else if response.on_hover_text("Change these keys").clicked() {
+    } else if response.on_hover_text(say!("settings-change-keys")).clicked() {
         *asking = Some(KeyQuestion { action, pressed: None, has_moved: true });
     }
     ui.horizontal(|ui| {
         let mut changed = None;
-        if !words.is_empty() && icon_button(ui, icons::X, &format!("No keys for {label}")).clicked() {
+        if !words.is_empty() && icon_button(ui, icons::X, &say!("settings-take-keys", label = label)).clicked() {
             changed = Some(None);
         }
         if map.is_changed(action)
-            && icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("Put the keys of {label} back")).clicked()
+            && icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &say!("settings-put-back", label = label)).clicked()
         {
             changed = Some(action.info().keys);
         }

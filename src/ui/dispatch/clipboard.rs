@@ -14,6 +14,7 @@ use crate::present::{self, CopiedThing, NotDone, WasDone};
 use crate::ui::copied::{Copied, CopiedContents};
 use crate::ui::request::Cut;
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::{OpenProject, naming};
 
 /// Copies the asset that has the keyboard, or else the selected scenes.
@@ -160,7 +161,7 @@ fn paste_scenes(window: &mut Window, scenes: Vec<Arc<Scene>>) {
     let Some(open) = &window.workspace.open else { return };
     let after = window.view.selection.in_order(open.project()).last().copied();
     let what = CopiedThing::Scenes(scenes.len());
-    let name = format!("paste {}", present::copied_words(what));
+    let name = say!("step-paste-scenes", what = present::copied_words(what));
     let before = open.document.revision();
     window.view.screen = crate::ui::state::Screen::Board;
     edit::execute(window, Command::InsertScenes { scenes, after, name });
@@ -175,5 +176,5 @@ fn paste_assets(window: &mut Window, assets: Vec<Asset>) {
         return;
     };
     let words = assets.first().map(|asset| present::kind_noun(asset.kind())).unwrap_or_default();
-    edit::execute(window, Command::InsertAssets { scene, assets, name: format!("paste {words}") });
+    edit::execute(window, Command::InsertAssets { scene, assets, name: say!("step-paste-assets", words = words) });
 }

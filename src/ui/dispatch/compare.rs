@@ -8,6 +8,7 @@ use crate::storage;
 use crate::ui::dialogs::{ComparePage, ComparedSource, Dialog};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::naming::file_title;
 use crate::workspace::{ComparedBoard, ComparedUnder};
 
@@ -19,7 +20,7 @@ pub(super) fn ask(window: &mut Window) {
     let recent = window.profile.settings.recent.iter().filter(|path| Some(*path) != own.as_ref());
     let recent: Vec<PathBuf> = recent.cloned().collect();
     let Some((under, about)) = under(window) else {
-        window.toasts.failed("This board is too large to compare.");
+        window.toasts.failed(say!("window-compare-too-large"));
         return;
     };
     let page = ComparePage::of(title, recent, (under, about), window.prices());

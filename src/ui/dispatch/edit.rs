@@ -8,6 +8,7 @@ use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
 use crate::present::{self, NotDone, WasDone};
 use crate::ui::state::{BoardOrder, Extend, KeyboardTo, Screen};
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::BulkScenes;
 
 /// Changes the document. A refusal is shown, and nothing is changed.
@@ -54,7 +55,7 @@ pub(super) fn add_scene(window: &mut Window) {
     let project = open.project();
     let after = window.view.selection.in_order(project).last().copied();
     let scenes = vec![Arc::new(next_scene(project, after, window.prices()))];
-    execute(window, Command::InsertScenes { scenes, after, name: "add scene".to_owned() });
+    execute(window, Command::InsertScenes { scenes, after, name: say!("step-add-scene").to_owned() });
     window.view.edit_title(window.view.selection.lead());
 }
 
@@ -68,7 +69,7 @@ pub(super) fn use_model(window: &mut Window, model: &ModelId) {
     match found.filter(|found| !found.chosen.is_empty()) {
         Some(found) => {
             let count = found.chosen.len();
-            execute(window, Command::Choose { chosen: found.chosen, name: format!("change to {name}") });
+            execute(window, Command::Choose { chosen: found.chosen, name: say!("step-change-to", name = &name) });
             window.toasts.was_done(&window.ctx, &WasDone::ModelUsed(name, count));
         }
         None => window.toasts.was_done(&window.ctx, &WasDone::ModelUnused(name)),

@@ -1,6 +1,5 @@
 //! Guide, licences, and the report of a problem.
 
-use crate::present;
 use crate::storage::{Motion, ThemeChoice};
 use crate::ui::dialogs::{Dialog, GuidePage, LicencesPage};
 use crate::ui::window::Window;
@@ -62,8 +61,8 @@ fn report(window: &Window) -> String {
     if let Some(open) = &window.workspace.open {
         let project = open.document.project();
         let assets: usize = project.scenes.iter().map(|scene| scene.assets.len()).sum();
-        let scenes = present::counted_items(project.scenes.len(), "scene", "scenes");
-        lines.push(format!("Project: {scenes} with {}", present::counted_items(assets, "asset", "assets")));
+        let scenes = project.scenes.len();
+        lines.push(format!("Project: {scenes} scenes with {assets} assets"));
     }
     lines.join("\n")
 }

@@ -12,6 +12,7 @@ use crate::ui::intent::{Intent, NewProject};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::{ImportSource, ImportTerms, Incoming, IncomingError, WorkspaceNote};
 
 /// Reads the bytes of a file.
@@ -93,8 +94,11 @@ pub(super) fn take(window: &mut Window) {
     };
     match joined {
         Ok(joined) => {
-            let verb = if target == ImportTarget::Update { "update from" } else { "import" };
-            let name = format!("{verb} {}", page.name());
+            let name = if target == ImportTarget::Update {
+                say!("step-update-from", name = page.name())
+            } else {
+                say!("step-import", name = page.name())
+            };
             let project = Arc::new(joined.update.project.clone());
             window.view.screen = Screen::Board;
             let place = joined.update.changes.first().map(|change| change.position);

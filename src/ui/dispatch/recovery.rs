@@ -14,6 +14,7 @@ use crate::ui::jobs::{Done, Job};
 use crate::ui::request::FoundAnswer;
 use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::{FoundChanges, files};
 
 /// Starts the thread that keeps unsaved changes, once it is known where.
@@ -32,7 +33,7 @@ pub(in crate::ui) fn start_writer(window: &mut Window) {
     match RecoveryWriter::start(recovery, move || clock.now(), report) {
         Ok(writer) => window.recovery_writer = Some(writer),
         Err(error) => {
-            let sentence = format!("Unsaved changes can’t be kept for recovery: {error}. Save often.");
+            let sentence = say!("window-not-kept", error = error.to_string());
             window.troubles.set(TroubleWith::Recovery, Some(sentence));
         }
     }
@@ -146,7 +147,7 @@ pub(super) fn answered(window: &mut Window, answer: FoundAnswer) {
         }
         FoundAnswer::Recover => {
             if let Some(found) = open.recovery.found.take() {
-                let name = "recover unsaved changes".to_owned();
+                let name = say!("step-recover").to_owned();
                 // It goes once the project is saved.
                 open.recovery.restored_from = Some(found.file);
                 edit::execute(window, Command::Restore { project: found.project, name });

@@ -10,6 +10,7 @@ use crate::present::{self, NotDone};
 use crate::ui::dialogs::{Dialog, ReshapePage};
 use crate::ui::intent::{Intent, NewProject};
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::{NotReshaped, OpenProject, ReshapedBoard, WorkspaceNote};
 
 /// Shows what a copy would be, in the first shape that is another one.
@@ -25,7 +26,7 @@ pub(super) fn show(window: &mut Window, shape: Aspect) {
     let seen =
         LensSettings { filter: window.view.filter, basis: window.view.basis, confidence: window.view.confidence };
     let Some(Ok(at)) = window.workspace.standpoint() else {
-        window.toasts.failed("This board is too large to be counted, so no copy of it can be.");
+        window.toasts.failed(say!("window-reshape-too-large"));
         return;
     };
     let lens = at.seen(seen);
@@ -37,7 +38,7 @@ pub(super) fn show(window: &mut Window, shape: Aspect) {
             window.overlay.dialog = Some(Dialog::Reshape(Box::new(page)));
         }
         Err(NotReshaped::Refused(refusal)) => window.toasts.not_done(&NotDone::Refused(refusal)),
-        Err(NotReshaped::NoTotal(_)) => window.toasts.failed("The copy is too large to be counted."),
+        Err(NotReshaped::NoTotal(_)) => window.toasts.failed(say!("window-copy-too-large")),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::storage::{Expect, Hold, OpenCause, OpenError, Saving, Version, Versio
 use crate::ui::dialogs::{Dialog, KeepDraft, VersionRow, VersionsPage};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
+use crate::words::say;
 use crate::workspace::Summary;
 
 /// Reads the versions of the open project on a thread of its own.
@@ -128,7 +129,7 @@ pub(super) fn compared(window: &mut Window, version: &Version, beside: Result<Bo
 pub(super) fn restore(window: &mut Window, version: Version) {
     window.overlay.dialog = None;
     window.jobs.start(Job::LookBack, move || {
-        let name = format!("restore the version of {}", version.at.format("%H:%M"));
+        let name = say!("step-restore-version", time = version.at.format("%H:%M").to_string());
         Done::VersionRead(version.open().map(|opened| (Arc::new(opened.project), name)))
     });
 }

@@ -8,6 +8,7 @@ use egui::{DragValue, Label, Response, Ui};
 use super::number::refused;
 use crate::present;
 use crate::ui::theme::{Tokens, caption};
+use crate::words::say;
 
 /// A field for an amount. Dragging stays within the range; what is typed is used as it is, once typing ends, or refused.
 pub(crate) struct AmountField<'a> {
@@ -141,13 +142,12 @@ impl AmountField<'_> {
         let amount = self.parse(&plain).filter(|amount| self.range.contains(amount));
         amount.ok_or_else(|| {
             let typed: String = typed.chars().take(20).collect();
-            let number = if self.places == 0 { "a whole number" } else { "an amount" };
-            let places = match self.places {
-                0 => String::new(),
-                places => format!(" with at most {places} places behind the point"),
-            };
+
             let (least, most) = (self.number(*self.range.start()), self.number(*self.range.end()));
-            format!("“{typed}” is not {number} from {least} to {most}{places}.")
+            match self.places {
+                0 => say!("field-not-whole", typed = typed, least = least, most = most),
+                places => say!("field-not-amount", typed = typed, least = least, most = most, places = places),
+            }
         })
     }
 

@@ -11,18 +11,19 @@ use crate::domain::Clips;
 use crate::present::WrongEntry;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, caption};
+use crate::words::say;
 
 /// Shows the three ways. `cover` is the clips that cover the shot now, to start pinning from.
 pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -> Option<Clips> {
     let mut changed = None;
-    ui.label(caption("Clips").color(Tokens::of(ui).quiet));
+    ui.label(caption(say!("field-clips")).color(Tokens::of(ui).quiet));
     let cheapest = matches!(now, Clips::Cheapest);
-    if ui.radio(cheapest, "Cheapest clips").clicked() && !cheapest {
+    if ui.radio(cheapest, say!("field-cheapest")).clicked() && !cheapest {
         changed = Some(Clips::Cheapest);
     }
     ui.horizontal(|ui| {
         let joins = if let Clips::AtMostJoins(joins) = now { Some(*joins) } else { None };
-        if ui.radio(joins.is_some(), "Cuts at most").clicked() && joins.is_none() {
+        if ui.radio(joins.is_some(), say!("field-cuts-at-most")).clicked() && joins.is_none() {
             changed = Some(Clips::AtMostJoins(0));
         }
         if let Some(joins) = joins {
@@ -31,7 +32,7 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
     });
     ui.horizontal(|ui| {
         let pinned = if let Clips::Pinned(pinned) = now { Some(pinned) } else { None };
-        if ui.radio(pinned.is_some(), "Exactly").clicked() && pinned.is_none() && !cover.is_empty() {
+        if ui.radio(pinned.is_some(), say!("field-exactly")).clicked() && pinned.is_none() && !cover.is_empty() {
             changed = Some(Clips::Pinned(Arc::from(cover)));
         }
         if let Some(pinned) = pinned {
@@ -44,7 +45,7 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
 
 /// The most cuts there may be.
 fn joins_field(ui: &mut Ui, name: &str, joins: u8) -> Option<Clips> {
-    let (name, range) = (format!("{name}: cuts at most"), 0..=Clips::MAX_JOINS.into());
+    let (name, range) = (say!("field-cuts-of", name = name), 0..=Clips::MAX_JOINS.into());
     let typed = ui.vertical(|ui| {
         let typed = whole_field(ui, &name, joins.into(), range, "");
         say_refused(ui, typed.refused);
@@ -56,7 +57,7 @@ fn joins_field(ui: &mut Ui, name: &str, joins: u8) -> Option<Clips> {
 /// Lengths joined by plus signs, taken when typing ends.
 fn pinned_field(ui: &mut Ui, name: &str, pinned: &Arc<[u16]>) -> Option<Clips> {
     let id = ui.scope_id().with((name, "pinned"));
-    let field = TypedField { id, name: &format!("{name}: clip lengths"), hint: "8+5", width: 110.0 };
+    let field = TypedField { id, name: &say!("field-lengths-of", name = name), hint: "8+5", width: 110.0 };
     let written = join(pinned);
     let typed = field.show(ui, &written, |text| split(text).ok_or(WrongEntry::ShotClips))?;
     (join(&typed) != written).then(|| Clips::Pinned(Arc::from(typed)))

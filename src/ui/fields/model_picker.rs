@@ -13,6 +13,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
 use crate::ui::widgets::{elided, icon_button};
+use crate::words::say;
 
 const WIDTH: f32 = 380.0;
 const HEIGHT: f32 = 320.0;
@@ -52,14 +53,14 @@ impl ModelPicker<'_> {
         let mut picked = None;
         ui.horizontal(|ui| {
             if question.asset.draft.is_some() {
-                let name = if question.pass == Pass::Draft { "Draft" } else { "Final" };
+                let name = if question.pass == Pass::Draft { say!("field-draft") } else { say!("field-final") };
                 ui.add_sized(Vec2::new(34.0, part::CONTROL_HEIGHT), Label::new(caption(name).color(t.quiet)));
             }
             let removable = question.pass == Pass::Draft;
             let room = ui.available_width() - if removable { part::CONTROL_HEIGHT + space::S } else { 0.0 };
             let response = self.face(ui, room);
             picked = list(question, &response, lens).map(Picked::Choice);
-            if removable && icon_button(ui, icons::X, &format!("Remove the draft pass · {owner}")).clicked() {
+            if removable && icon_button(ui, icons::X, &say!("field-remove-draft", owner = owner)).clicked() {
                 picked = Some(Picked::NoDraft);
             }
         });
@@ -72,16 +73,16 @@ impl ModelPicker<'_> {
         let t = Tokens::of(ui);
         let name = question.prices.model_name(&choice.model);
         let credits = match cost {
-            _ if question.plan.is_some_and(|plan| plan.is_free(question.asset.kind())) => "free".to_owned(),
+            _ if question.plan.is_some_and(|plan| plan.is_free(question.asset.kind())) => say!("field-free").to_owned(),
             Some(Cost::Priced(bare)) => present::credits(present::picked_credits(question, lens).unwrap_or(*bare)),
-            Some(Cost::Unpriced(_)) => "unpriced".to_owned(),
+            Some(Cost::Unpriced(_)) => say!("field-unpriced").to_owned(),
             None => String::new(),
         };
         let button = Button::new(body(name))
             .right_text(caption(format!("{credits}  {}", icons::CARET_DOWN)).color(t.quiet))
             .min_size(Vec2::new(room, part::CONTROL_HEIGHT))
             .truncate();
-        ui.add(button).accessible_name(format!("Model of the {} pass: {name} · {owner}", question.pass))
+        ui.add(button).accessible_name(say!("field-model-of", pass = question.pass.id(), name = name, owner = owner))
     }
 }
 
@@ -122,8 +123,8 @@ pub(crate) fn model_list(
     ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
     let id = typed_id(opener);
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    let edit = TextEdit::singleline(&mut typed).hint_text("Search models").desired_width(f32::INFINITY);
-    let field = ui.add(edit).accessible_name("Search models");
+    let edit = TextEdit::singleline(&mut typed).hint_text(say!("field-search-models")).desired_width(f32::INFINITY);
+    let field = ui.add(edit).accessible_name(say!("field-search-models"));
     if hold {
         field.request_focus();
     }
@@ -136,7 +137,7 @@ pub(crate) fn model_list(
     let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
     let mut picked = first.map(|row| row.choice.clone());
     if rows.is_empty() {
-        ui.label(body("No model matches").color(Tokens::of(ui).quiet));
+        ui.label(body(say!("field-no-model")).color(Tokens::of(ui).quiet));
     }
     ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -154,7 +155,7 @@ fn line(ui: &mut Ui, row: &PickRow) -> Response {
     let possible = row.barrier.is_none();
     let size = Vec2::new(ui.available_width(), ROW);
     let spoken = match &row.barrier {
-        Some(barrier) => format!("{}, not allowed: {barrier}", row.name),
+        Some(barrier) => say!("field-not-allowed", name = &row.name, barrier = barrier),
         None => format!("{}, {} {}", row.name, present::with_credits(&row.credits.text), row.difference.text),
     };
     let button = Button::selectable(row.current, "").min_size(size);

@@ -7,6 +7,7 @@ use crate::present;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::segmented;
+use crate::words::say;
 
 /// Shapes that are one click away; any other can be typed.
 const SHAPES: [(&str, u16, u16); 6] =
@@ -15,9 +16,9 @@ const SHAPES: [(&str, u16, u16); 6] =
 /// A button that names the needs and opens a list of all of them. `owner` is the name of the asset.
 pub(crate) fn needs_field(ui: &mut Ui, kind: Kind, owner: &str, now: Needs) -> Option<Needs> {
     let t = Tokens::of(ui);
-    let words = if now.is_empty() { "none".to_owned() } else { in_words(now) };
+    let words = if now.is_empty() { say!("field-no-needs").to_owned() } else { in_words(now) };
     let button = egui::Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet)).truncate();
-    let response = ui.add(button).accessible_name(format!("Needs: {words} · {owner}"));
+    let response = ui.add(button).accessible_name(say!("field-needs-of", words = words, owner = owner));
     let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.show(|ui| list(ui, kind, now))?.inner
 }
@@ -31,10 +32,10 @@ fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
         }
     }
     ui.add_space(space::XS);
-    ui.label(caption("Shape").color(Tokens::of(ui).quiet));
-    let mut shapes: Vec<(Option<Aspect>, &str)> = vec![(None, "any")];
+    ui.label(caption(say!("field-shape")).color(Tokens::of(ui).quiet));
+    let mut shapes: Vec<(Option<Aspect>, &str)> = vec![(None, say!("field-any-shape"))];
     shapes.extend(SHAPES.iter().map(|(name, width, height)| (Aspect::new(*width, *height), *name)));
-    if let Some(shape) = segmented(ui, "Shape", now.aspect, &shapes) {
+    if let Some(shape) = segmented(ui, say!("field-shape"), now.aspect, &shapes) {
         changed = Some(now.shaped(shape));
     }
     changed.or_else(|| typed_shape(ui, now))
@@ -63,12 +64,12 @@ impl SharedShape {
 
 /// The shape of several assets; the one that is picked comes out.
 pub(crate) fn shape_field(ui: &mut Ui, now: SharedShape) -> Option<SharedShape> {
-    let mut shapes: Vec<(SharedShape, &str)> = vec![(SharedShape::Any, "any")];
+    let mut shapes: Vec<(SharedShape, &str)> = vec![(SharedShape::Any, say!("field-any-shape"))];
     let usual = SHAPES.iter().take(3);
     shapes.extend(
         usual.filter_map(|(name, width, height)| Some((SharedShape::Is(Aspect::new(*width, *height)?), *name))),
     );
-    segmented(ui, "Shape", now, &shapes)
+    segmented(ui, say!("field-shape"), now, &shapes)
 }
 
 /// A shape that is not in the list.
@@ -78,8 +79,9 @@ fn typed_shape(ui: &mut Ui, now: Needs) -> Option<Needs> {
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());
     let response = ui
         .horizontal(|ui| {
-            ui.label(caption("or").color(Tokens::of(ui).quiet));
-            ui.add(TextEdit::singleline(&mut text).desired_width(80.0).hint_text("2:3")).accessible_name("Other shape")
+            ui.label(caption(say!("field-or")).color(Tokens::of(ui).quiet));
+            ui.add(TextEdit::singleline(&mut text).desired_width(80.0).hint_text("2:3"))
+                .accessible_name(say!("field-other-shape"))
         })
         .inner;
     if !response.has_focus() {

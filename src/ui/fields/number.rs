@@ -10,6 +10,7 @@ use crate::present::{self, ToErrorWords as _};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::icon_button;
+use crate::words::say;
 
 /// A length in seconds, 0 to 24 hours, to the millisecond. Dragging changes it by half seconds.
 pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<Seconds> {
@@ -22,7 +23,8 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
         Ok(seconds) => Some(seconds),
         Err(error) => {
             // What is no number yet may become one with the next key.
-            *fault.borrow_mut() = (error == SecondsError::TooLong).then(|| format!("Not used: {}.", error.words()));
+            *fault.borrow_mut() =
+                (error == SecondsError::TooLong).then(|| say!("field-not-used", why = error.words().to_string()));
             None
         }
     };
@@ -89,14 +91,14 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
         ui.spacing_mut().item_spacing.x = 2.0;
         let (least, most) = (*range.start(), *range.end());
         ui.add_enabled_ui(value > least, |ui| {
-            if icon_button(ui, icons::MINUS, &format!("One less: {name}")).clicked() {
+            if icon_button(ui, icons::MINUS, &say!("field-one-less", name = name)).clicked() {
                 new = value.saturating_sub(1);
             }
         });
         let typed = whole_field(ui, name, value, range, "");
         new = typed.new.unwrap_or(new);
         ui.add_enabled_ui(value < most, |ui| {
-            if icon_button(ui, icons::PLUS, &format!("One more: {name}")).clicked() {
+            if icon_button(ui, icons::PLUS, &say!("field-one-more", name = name)).clicked() {
                 new = value.saturating_add(1);
             }
         });
@@ -149,7 +151,7 @@ fn whole(text: &str, range: &RangeInclusive<u32>) -> Result<u32, String> {
     number.ok_or_else(|| {
         let typed: String = text.trim().chars().take(20).collect();
         let (least, most) = (present::amount((*range.start()).into()), present::amount((*range.end()).into()));
-        format!("“{typed}” is not a whole number from {least} to {most}.")
+        say!("field-not-whole", typed = typed, least = least, most = most)
     })
 }
 
@@ -194,7 +196,12 @@ impl<T: Copy> OptionalNumber<'_, T> {
             ui.spacing_mut().item_spacing.x = space::XS;
             if let Some(value) = self.set {
                 changed = field(ui, value).map(AmountChange::Set);
-                let back = format!("{name}: {follows} again · {owner}");
+                let back = say!(
+                    "field-follow-again",
+                    name = name.to_string(),
+                    follows = follows.to_string(),
+                    owner = owner.to_string()
+                );
                 if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &back).clicked() {
                     changed = Some(AmountChange::Follow);
                 }
@@ -202,7 +209,7 @@ impl<T: Copy> OptionalNumber<'_, T> {
                 let t = Tokens::of(ui);
                 let button = Button::new(body(*follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
                 let response = ui.add(button).accessible_name(format!("{name}: {follows} · {owner}"));
-                if response.on_hover_text("Click to set another amount").clicked() {
+                if response.on_hover_text(say!("field-click-to-set")).clicked() {
                     changed = Some(AmountChange::Set(self.followed));
                 }
             }

@@ -15,6 +15,7 @@ use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar, text_width};
+use crate::words::say;
 use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
@@ -81,7 +82,7 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
             if answer.pressed {
                 remedy(note.remedy, scope.outbox);
             }
-            if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {
+            if !note.over.is_zero() && icon_button(ui, icons::X, say!("window-not-again")).clicked() {
                 scope.outbox.send(Request::DismissShort);
             }
         });
@@ -97,7 +98,7 @@ fn below_spare(ui: &mut Ui, width: f32, due: &Toned, outbox: &Outbox, spare: imp
         spare(ui);
         let words = caption(due.text.as_str()).color(ink(Tokens::of(ui), due.tone));
         let link = Button::new(words).frame(false).truncate();
-        if ui.add(link).on_hover_text("Show it on Usage").clicked() {
+        if ui.add(link).on_hover_text(say!("window-show-on-usage")).clicked() {
             outbox.act(Action::Show(Screen::Usage));
         }
     });
@@ -136,7 +137,13 @@ fn parts(ui: &mut Ui, scope: &Scope<'_>, bar: &AllowanceBar) {
     let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
     let of = bar.of.first().map_or("", String::as_str);
-    let sums = format!("Allowance: {} {of}, {}. {}", bar.planned.text, bar.spare.text, names.join(", "));
+    let sums = say!(
+        "window-allowance",
+        planned = &bar.planned.text,
+        of = of,
+        spare = &bar.spare.text,
+        parts = names.join(", ")
+    );
     let response = share_bar(ui, Vec2::new(room, THICK), &sums, &parts);
     say_changes(ui, response.id);
     if let Some(end) = bar.end {

@@ -17,6 +17,7 @@ use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::widgets::elided;
+use crate::words::say;
 use crate::workspace::Template;
 use crate::workspace::naming::file_title;
 
@@ -40,8 +41,14 @@ pub(crate) struct BarState {
 /// The height of an entry.
 const ENTRY: f32 = 26.0;
 
-const MENUS: [(Menu, &str); 4] =
-    [(Menu::File, "File"), (Menu::Edit, "Edit"), (Menu::View, "View"), (Menu::Help, "Help")];
+fn menus() -> [(Menu, &'static str); 4] {
+    [
+        (Menu::File, say!("window-file")),
+        (Menu::Edit, say!("window-edit")),
+        (Menu::View, say!("window-view")),
+        (Menu::Help, say!("window-help")),
+    ]
+}
 
 /// Shows the bar.
 pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &Outbox) {
@@ -54,9 +61,9 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
                 ui.add_space(space::XS);
                 ui.add(Label::new(strong("Creditboard")).selectable(false));
                 ui.add_space(space::S);
-                let asked = menu_keys::asked(ui.ctx(), &MENUS.map(|(_, label)| label));
+                let asked = menu_keys::asked(ui.ctx());
                 let mut shown = Vec::new();
-                for (place, (menu, label)) in MENUS.into_iter().enumerate() {
+                for (place, (menu, label)) in menus().into_iter().enumerate() {
                     let button = ui.menu_button(label, |ui| {
                         let focus = menu_keys::takes_focus(ui, place);
                         scrolled(ui, |ui| entries(ui, menu, state, situation, outbox));
@@ -87,7 +94,9 @@ fn trouble_mark(ui: &mut Ui, whole: egui::Rect, trouble: &str, outbox: &Outbox) 
     let mut bar = ui.new_child(UiBuilder::new().max_rect(whole).layout(layout));
     let text = body(format!("{}  {trouble}", icons::WARNING)).color(t.over);
     let button = bar.add(Button::new(text).frame_when_inactive(false));
-    let button = button.accessible_name(format!("{trouble}: show what is wrong")).on_hover_text("Show what is wrong");
+    let button = button
+        .accessible_name(say!("window-show-wrong-named", trouble = trouble))
+        .on_hover_text(say!("window-show-wrong"));
     if button.clicked() {
         outbox.send(Request::ShowTroubles);
     }
@@ -152,7 +161,7 @@ fn scrolled(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 /// The templates, in a menu of their own.
 fn from_template(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &Outbox) {
-    ui.menu_button(body(format!("{}  New from template", icons::FILM_STRIP)), |ui| {
+    ui.menu_button(body(format!("{}  {}", icons::FILM_STRIP, say!("window-from-template"))), |ui| {
         for template in Template::ALL {
             entry(ui, Action::NewFrom(template), state, situation, outbox);
         }
@@ -161,7 +170,7 @@ fn from_template(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &
 
 /// The projects opened last.
 fn recent(ui: &mut Ui, paths: &[PathBuf], outbox: &Outbox) {
-    let words = body(format!("{}  Open recent", icons::CLOCK_COUNTER_CLOCKWISE));
+    let words = body(format!("{}  {}", icons::CLOCK_COUNTER_CLOCKWISE, say!("window-open-recent")));
     if paths.is_empty() {
         ui.add_enabled(false, Button::new(words).min_size(Vec2::new(0.0, ENTRY)));
         return;

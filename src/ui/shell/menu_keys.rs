@@ -1,6 +1,7 @@
 //! The menu bar by keyboard: Alt or F10 opens it, Alt with a first letter opens that menu, arrows go from menu to menu.
 
 use crate::ui::keys::is_held;
+use crate::words::say;
 use egui::{Context, Event, Id, Key, Modifiers, Popup, Response, Ui};
 
 /// What the keys have come to.
@@ -25,8 +26,8 @@ fn id() -> Id {
     Id::unique("menu keys")
 }
 
-/// What the keys ask for; `labels` are the names of the menus. Behind a dialog they ask for nothing.
-pub(super) fn asked(ctx: &Context, labels: &[&str]) -> Option<MenuAsk> {
+/// What the keys ask for. Behind a dialog they ask for nothing.
+pub(super) fn asked(ctx: &Context) -> Option<MenuAsk> {
     if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
         ctx.data_mut(|data| data.insert_temp(id(), MenuKeys::default()));
         return None;
@@ -36,8 +37,8 @@ pub(super) fn asked(ctx: &Context, labels: &[&str]) -> Option<MenuAsk> {
         if input.consume_key(Modifiers::NONE, Key::F10) {
             return Some(MenuAsk::Open(0));
         }
-        for (place, label) in labels.iter().enumerate() {
-            let first = label.get(..1).and_then(Key::from_name);
+        for (place, letter) in say!("window-menu-keys").chars().enumerate() {
+            let first = Key::from_name(letter.encode_utf8(&mut [0; 4]));
             if first.is_some_and(|key| input.modifiers.alt && input.consume_key(Modifiers::ALT, key)) {
                 keys.alt_alone = false;
                 return Some(MenuAsk::Open(place));

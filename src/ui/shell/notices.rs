@@ -7,6 +7,7 @@ use crate::storage::shown;
 use crate::ui::request::{CopyAnswer, FoundAnswer, Outbox, Request, WhoseAnswer};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{notice, notice_with};
+use crate::words::say;
 use crate::workspace::{FoundChanges, OpenProject, WorkspaceNote};
 
 /// What stands over the screen until it is dismissed.
@@ -16,7 +17,7 @@ pub(crate) fn project_notice(ui: &mut Ui, notes: &[WorkspaceNote], outbox: &Outb
     }
     let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("project notice").frame(frame).resizable(false).show(ui, |ui| {
-        if notice(ui, &present::notes_words(notes), Some("Dismiss")) {
+        if notice(ui, &present::notes_words(notes), Some(say!("window-dismiss"))) {
             outbox.send(Request::DismissNotice);
         }
     });
@@ -28,7 +29,8 @@ pub(crate) fn found_bar(ui: &mut Ui, found: &FoundChanges, outbox: &Outbox) {
     Panel::top("unsaved changes").frame(frame).resizable(false).show(ui, |ui| {
         let answers = [FoundAnswer::Recover, FoundAnswer::Compare, FoundAnswer::Discard];
         let sentence = present::unsaved_changes(found.at, found.changes.len());
-        let clicked = notice_with(ui, &sentence, &["Recover", "Compare", "Discard"]);
+        let clicked =
+            notice_with(ui, &sentence, &[say!("window-recover"), say!("window-compare"), say!("window-discard")]);
         if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
             outbox.send(Request::Found(*answer));
         }
@@ -43,7 +45,7 @@ pub(crate) fn provenance_bars(ui: &mut Ui, open: &OpenProject, outbox: &Outbox) 
         Panel::top("a copy").frame(frame).resizable(false).show(ui, |ui| {
             let answers = [CopyAnswer::Together, CopyAnswer::Apart];
             let sentence = present::copy_words(&shown(original));
-            let clicked = notice_with(ui, &sentence, &["One project", "Keep apart"]);
+            let clicked = notice_with(ui, &sentence, &[say!("window-one-project"), say!("window-keep-apart")]);
             if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
                 outbox.send(Request::SettleCopy(*answer));
             }
@@ -53,7 +55,7 @@ pub(crate) fn provenance_bars(ui: &mut Ui, open: &OpenProject, outbox: &Outbox) 
         Panel::top("other takes").frame(frame).resizable(false).show(ui, |ui| {
             let answers = [WhoseAnswer::Mine, WhoseAnswer::Others];
             let sentence = present::unknown_takes_words(unknown);
-            let clicked = notice_with(ui, &sentence, &["Mine", "Someone else’s"]);
+            let clicked = notice_with(ui, &sentence, &[say!("window-mine"), say!("window-others")]);
             if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
                 outbox.send(Request::Whose(*answer));
             }
@@ -65,7 +67,7 @@ pub(crate) fn provenance_bars(ui: &mut Ui, open: &OpenProject, outbox: &Outbox) 
 pub(crate) fn too_large(ui: &mut Ui, why: &str) {
     let t = Tokens::of(ui);
     CentralPanel::default().frame(Frame::new().fill(t.window).inner_margin(Margin::same(24))).show(ui, |ui| {
-        let sentence = format!("The costs can’t be calculated: {why}. Undo the last change, or edit this asset.");
+        let sentence = say!("window-too-large", why = &why);
         ui.label(body(sentence).color(t.over));
     });
 }

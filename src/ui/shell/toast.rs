@@ -6,6 +6,7 @@ use crate::present::{self, NotDone, WasDone};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::widgets::{icon_button, icon_mark};
+use crate::words::say;
 
 /// How long a success stays, in seconds. A failure stays until it is dismissed.
 const STAYS: f64 = 4.0;
@@ -106,7 +107,7 @@ fn one(ui: &mut Ui, toast: &Toast) -> bool {
                 ui.set_max_width(width);
                 ui.add(Label::new(body(toast.text.clone()).color(t.strong)).wrap());
             });
-            icon_button(ui, icons::X, "Dismiss message").clicked()
+            icon_button(ui, icons::X, say!("window-dismiss-message")).clicked()
         });
         row.inner
     });

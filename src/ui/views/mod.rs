@@ -30,6 +30,7 @@ use crate::figures::why::{FigureQuestion, Why};
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
+use crate::words::say;
 use crate::workspace::{Memo, OpenProject, SMALL_BOARD, Standpoint};
 
 /// Up to so many assets a screen with chances is worked out within the frame that shows it first: about 8 ms.
@@ -248,12 +249,12 @@ impl<'a> Scope<'a> {
 
 /// The switch between totals without retakes, with retakes, and safe ones.
 pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View) {
-    basis_choice(outbox, view, |choices| segmented(ui, "Totals", view.basis, choices));
+    basis_choice(outbox, view, |choices| segmented(ui, say!("window-totals"), view.basis, choices));
 }
 
 /// The same where there is little room.
 pub(crate) fn basis_menu(ui: &mut Ui, outbox: &Outbox, view: &View) {
-    basis_choice(outbox, view, |choices| switch_menu(ui, "Totals", view.basis, choices));
+    basis_choice(outbox, view, |choices| switch_menu(ui, say!("window-totals"), view.basis, choices));
 }
 
 fn basis_choice(outbox: &Outbox, view: &View, pick: impl FnOnce(&[(Basis, &str)]) -> Option<Basis>) {

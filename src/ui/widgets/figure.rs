@@ -4,6 +4,7 @@ use egui::{Label, Pos2, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo}
 
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::part;
+use crate::words::say;
 
 /// A figure as text that can be clicked, or asked with a key when it has the keyboard. It looks like any text until the
 /// pointer is over it.
@@ -27,5 +28,5 @@ fn asked(ui: &mut Ui, label: Label, shown: &str) -> Response {
         let line = [Pos2::new(rect.left(), rect.bottom()), Pos2::new(rect.right(), rect.bottom())];
         ui.painter().extend(egui::Shape::dotted_line(&line, ink.color, 3.0, 0.8));
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?")
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(say!("window-why"))
 }

@@ -12,6 +12,7 @@ use super::layout::{longest_that_fits, row_with_figure};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
+use crate::words::say;
 
 /// What a badge says about the thing it marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,7 +175,7 @@ impl SwapOffer<'_> {
                 .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
                 .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
                 .truncate();
-            ui.add(button).accessible_name(self.name).on_hover_text("Click to swap")
+            ui.add(button).accessible_name(self.name).on_hover_text(say!("window-click-to-swap"))
         };
         let (button, saving) = row_with_figure(ui, offer, strong(self.saving).color(t.accent_text));
         for line in self.receipt.iter().filter(|line| !line.is_empty()) {

@@ -6,6 +6,7 @@ use egui::{Align2, CornerRadius, FontFamily, FontId, Image, Pos2, Rect, Ui, Vec2
 use crate::ui::pictures::Picture;
 use crate::ui::theme::metrics::{radius, size, space};
 use crate::ui::theme::{Tokens, icons};
+use crate::words::say;
 
 /// The upper part of a card: the picture cropped to fill it, or an icon that says why there is none.
 pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) {
@@ -18,8 +19,8 @@ pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) 
             image.corner_radius(CornerRadius::from(CornerRadiusF32::from(corners))).paint_at(ui, rect);
             return;
         }
-        Some(Picture::Loading) => (icons::HOURGLASS, "loading"),
-        Some(Picture::Missing) => (icons::WARNING, "picture missing"),
+        Some(Picture::Loading) => (icons::HOURGLASS, say!("window-picture-loading")),
+        Some(Picture::Missing) => (icons::WARNING, say!("window-picture-missing")),
         None => (icons::IMAGE, ""),
     };
     let center = rect.center();

@@ -5,6 +5,7 @@ use egui::{Button, CornerRadius, Frame, Margin, Popup, Stroke, Ui, Vec2};
 use super::button::focus_ring;
 use crate::ui::theme::metrics::{part, radius};
 use crate::ui::theme::{Tokens, body, icons, strong};
+use crate::words::say;
 
 /// Shows the choices side by side. Returns the one that was clicked, unless it was chosen already.
 pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
@@ -40,7 +41,8 @@ pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, ch
 pub(crate) fn switch_menu<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
     let chosen = choices.iter().find(|(value, _)| *value == now).map_or("", |(_, label)| *label);
     let button = Button::new(body(format!("{chosen}  {}", icons::CARET_DOWN)).color(Tokens::of(ui).quiet));
-    let response = ui.add(button).accessible_name(format!("{name}, now {chosen}")).on_hover_text(name);
+    let response =
+        ui.add(button).accessible_name(say!("window-now-chosen", name = name, chosen = chosen)).on_hover_text(name);
     let shown = Popup::menu(&response).show(|ui| {
         let mut picked = None;
         for (value, label) in choices {

@@ -19,6 +19,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::widgets::{icon_button, quiet_button};
+use crate::words::say;
 use crate::workspace::naming::file_title;
 use crate::workspace::{BoardTotals, ComparedBoard, ComparedUnder};
 
@@ -107,7 +108,7 @@ impl ComparePage {
         let open = CompareColumn {
             source: ComparedSource::Open,
             title,
-            about: "The open board".to_owned(),
+            about: say!("compare-open-board").to_owned(),
             state: ColumnState::Reading,
         };
         let number = PAGES.fetch_add(1, Ordering::Relaxed);
@@ -130,15 +131,15 @@ impl ComparePage {
             ComparedSource::File(path) => (file_title(path), shown(path)),
             ComparedSource::Version { when, .. } => {
                 let own = self.columns.first().map(|open| open.title.clone());
-                (own.unwrap_or_default(), format!("Version of {when}"))
+                (own.unwrap_or_default(), say!("compare-version-of", when = when))
             }
-            ComparedSource::Changed { name, .. } => (name.clone(), "Not done yet".to_owned()),
+            ComparedSource::Changed { name, .. } => (name.clone(), say!("compare-not-done").to_owned()),
         };
         self.problem = None;
         if self.columns.iter().any(|column| column.source == source) {
-            self.problem = Some(format!("“{title}” is already here."));
+            self.problem = Some(say!("compare-already-here", title = title));
         } else if self.columns.len() > MOST {
-            self.problem = Some(format!("“{title}” was not added: three boards at most. Remove one first."));
+            self.problem = Some(say!("compare-too-many", title = title));
         } else {
             self.columns.push(CompareColumn { source, title, about, state: ColumnState::Reading });
             self.compare();
@@ -155,7 +156,7 @@ impl ComparePage {
                 if let ComparedSource::File(_) = source {
                     column.about.clone_from(&board.title);
                 }
-                let same = board.is_same.then(|| "Identical to the open board.".to_owned());
+                let same = board.is_same.then(|| say!("compare-identical").to_owned());
                 let notes = board.notes.iter().map(present::note_words);
                 let sentences = same.into_iter().chain(notes).collect();
                 ColumnState::Known(board, sentences)
@@ -224,7 +225,7 @@ impl CompareColumn {
 }
 
 pub(super) fn show(ui: &mut Ui, page: &mut ComparePage, outbox: &Outbox) {
-    headline(ui, "Compare boards", WIDE);
+    headline(ui, say!("compare-title"), WIDE);
     let t = Tokens::of(ui);
     ui.add(Label::new(caption(page.about.as_str()).color(t.quiet)).wrap());
     add_row(ui, page, outbox);
@@ -235,12 +236,11 @@ pub(super) fn show(ui: &mut Ui, page: &mut ComparePage, outbox: &Outbox) {
         let names: Vec<&str> = page.columns.iter().map(|column| column.title.as_str()).collect();
         compared_rows(ui, &columns, &page.rows, &names);
     } else {
-        let next =
-            "Add up to three boards: credits, chance, seconds by model and what differs then stand side by side.";
+        let next = say!("compare-next");
         ui.add(Label::new(body(next).color(t.quiet)).wrap());
     }
     ui.add_space(space::S);
-    if quiet_button(ui, "Close").clicked() {
+    if quiet_button(ui, say!("dialog-close")).clicked() {
         outbox.send(Request::CloseDialog);
     }
     if let Some(place) = removed {
@@ -252,10 +252,10 @@ pub(super) fn show(ui: &mut Ui, page: &mut ComparePage, outbox: &Outbox) {
 fn add_row(ui: &mut Ui, page: &ComparePage, outbox: &Outbox) {
     let t = Tokens::of(ui);
     if page.columns.len() > MOST {
-        ui.label(caption("Three boards stand beside the open one. Remove one to add another.").color(t.quiet));
+        ui.label(caption(say!("compare-full")).color(t.quiet));
     } else {
         ui.horizontal_wrapped(|ui| {
-            ui.label(body("Add").color(t.quiet));
+            ui.label(body(say!("compare-add")).color(t.quiet));
             for path in page.offered() {
                 let name = file_title(path);
                 let button = quiet_button(ui, &present::shortened(&name));
@@ -263,7 +263,7 @@ fn add_row(ui: &mut Ui, page: &ComparePage, outbox: &Outbox) {
                     outbox.send(Request::Beside(ComparedSource::File(path.clone())));
                 }
             }
-            if quiet_button(ui, "Browse…").on_hover_text("Choose a board file, or drop one here").clicked() {
+            if quiet_button(ui, say!("compare-browse")).on_hover_text(say!("compare-browse-about")).clicked() {
                 outbox.send(Request::Intend(Intent::Compare(None)));
             }
         });
@@ -307,22 +307,23 @@ fn head(ui: &mut Ui, column: &CompareColumn, outbox: &Outbox) -> bool {
         ComparedSource::Open => {}
         ComparedSource::File(path) => {
             open_button(ui, (path, &title), outbox);
-            removed = icon_button(ui, icons::X, &format!("Remove {title}")).clicked();
+            removed = icon_button(ui, icons::X, &say!("compare-remove", title = title)).clicked();
         }
         ComparedSource::Version { version, when } => {
-            let button = ui.add_enabled_ui(column.board().is_some(), |ui| quiet_button(ui, "Restore")).inner;
-            let button = button.accessible_name(format!("Restore the version of {when}"));
-            if button.on_hover_text("You can undo this").clicked() {
+            let button =
+                ui.add_enabled_ui(column.board().is_some(), |ui| quiet_button(ui, say!("version-restore"))).inner;
+            let button = button.accessible_name(say!("compare-restore-version", when = when));
+            if button.on_hover_text(say!("version-can-undo")).clicked() {
                 outbox.send(Request::RestoreVersion(version.clone()));
             }
-            removed = icon_button(ui, icons::X, &format!("Remove the version of {when}")).clicked();
+            removed = icon_button(ui, icons::X, &say!("compare-remove-version", when = when)).clicked();
         }
         ComparedSource::Changed { name, .. } => {
-            removed = icon_button(ui, icons::X, &format!("Remove {name}")).clicked();
+            removed = icon_button(ui, icons::X, &say!("compare-remove-name", name = name)).clicked();
         }
     });
     if matches!(column.state, ColumnState::Reading) {
-        ui.label(caption("Reading…").color(t.quiet));
+        ui.label(caption(say!("compare-reading")).color(t.quiet));
     }
     for sentence in column.sentences() {
         ui.add(Label::new(caption(sentence.as_str()).color(t.strong)).wrap());
@@ -331,8 +332,8 @@ fn head(ui: &mut Ui, column: &CompareColumn, outbox: &Outbox) -> bool {
 }
 
 fn open_button(ui: &mut Ui, (path, title): (&Path, &str), outbox: &Outbox) {
-    let button = quiet_button(ui, "Open").accessible_name(format!("Open {title}"));
-    if button.on_hover_text("Open this board instead; what is not saved is asked about").clicked() {
+    let button = quiet_button(ui, say!("compare-open")).accessible_name(say!("compare-open-named", title = title));
+    if button.on_hover_text(say!("compare-open-about")).clicked() {
         outbox.send(Request::Intend(Intent::Open(Some(path.to_path_buf()))));
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::dialogs::versions::{OFF_CENTER, two_lines};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, heading};
 use crate::ui::widgets::{elided, page_keys};
+use crate::words::say;
 
 /// The height of a row.
 const ROW: f32 = 38.0;
@@ -64,7 +65,7 @@ pub(super) fn compared_rows(ui: &mut Ui, columns: &ComparedColumns, rows: &[Comp
                 }),
                 RowLine::Row(row) => compared_row(ui, columns, row, names),
                 RowLine::Same => plain_line(ui, |ui| {
-                    ui.label(body("No asset differs.").color(Tokens::of(ui).quiet));
+                    ui.label(body(say!("compare-no-asset-differs")).color(Tokens::of(ui).quiet));
                 }),
             }
         }
@@ -88,12 +89,12 @@ fn lines(rows: &[CompareRow]) -> Vec<RowLine<'_>> {
     lines
 }
 
-const fn group_title(group: CompareGroup) -> &'static str {
+fn group_title(group: CompareGroup) -> &'static str {
     match group {
-        CompareGroup::Figures => "Figures",
-        CompareGroup::Seconds => "Seconds by model, final pass",
-        CompareGroup::Ratings => "Ratings of models",
-        CompareGroup::Parts => "What differs",
+        CompareGroup::Figures => say!("compare-figures"),
+        CompareGroup::Seconds => say!("compare-seconds"),
+        CompareGroup::Ratings => say!("compare-ratings"),
+        CompareGroup::Parts => say!("compare-parts"),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::present::{self, ToErrorWords as _};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, number, strong};
 use crate::ui::widgets::{card_frame, icon_mark, row_of_height, section};
+use crate::words::say;
 use crate::workspace::{ImportCost, Incoming};
 
 /// The height of a line in a card.
@@ -24,18 +25,21 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, heig
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         match page.joined(incoming) {
-            Some(Ok(joined)) => framed(ui, size(0), "What changes", |ui| changes(ui, &joined.update)),
-            Some(Err(why)) => framed(ui, size(0), "What changes", |ui| {
+            Some(Ok(joined)) => framed(ui, size(0), say!("import-what-changes"), |ui| changes(ui, &joined.update)),
+            Some(Err(why)) => framed(ui, size(0), say!("import-what-changes"), |ui| {
                 ui.add(Label::new(body(why.words().to_string()).color(Tokens::of(ui).over)).wrap());
             }),
-            None => framed(ui, size(0), "What comes in", |ui| counts(ui, incoming)),
+            None => framed(ui, size(0), say!("import-what-comes-in"), |ui| counts(ui, incoming)),
         }
         let findings = &incoming.imported.report.findings;
         let open = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
-        let words =
-            if open == 0 { "Nothing to settle".to_owned() } else { format!("Needs a decision · {}", count(open)) };
+        let words = if open == 0 {
+            say!("import-nothing-to-settle").to_owned()
+        } else {
+            say!("import-needs-a-decision", count = count(open))
+        };
         framed(ui, size(1), &words, |ui| to_settle(ui, page, findings));
-        framed(ui, size(2), "As it stands", |ui| costs(ui, page, incoming));
+        framed(ui, size(2), say!("import-as-it-stands"), |ui| costs(ui, page, incoming));
     });
 }
 
@@ -63,13 +67,13 @@ fn counts(ui: &mut Ui, incoming: &Incoming) {
     let t = Tokens::of(ui);
     let report = &incoming.imported.report;
     let mut lines = vec![
-        ("Scenes", count(report.scenes)),
-        ("Shots", count(report.shots)),
-        ("Running time", present::running_length(report.millis)),
-        ("Spoken", present::characters(u64::try_from(report.dialogue_characters).unwrap_or(u64::MAX))),
+        (say!("import-scenes"), count(report.scenes)),
+        (say!("import-shots"), count(report.shots)),
+        (say!("import-running-time"), present::running_length(report.millis)),
+        (say!("import-spoken"), present::characters(u64::try_from(report.dialogue_characters).unwrap_or(u64::MAX))),
     ];
     if report.takes > 0 {
-        lines.push(("Takes", count(report.takes)));
+        lines.push((say!("import-takes"), count(report.takes)));
     }
     ScrollArea::vertical().id_salt("counts").auto_shrink([false, false]).show(ui, |ui| {
         for (what, number) in lines {
@@ -90,7 +94,7 @@ fn changes(ui: &mut Ui, update: &Update) {
     let new = all(|fate| matches!(fate, SceneFate::New));
     let changed = all(|fate| matches!(fate, SceneFate::Changed(_)));
     let gone = all(|fate| matches!(fate, SceneFate::Gone));
-    ui.label(strong(format!("{new} new, {changed} changed, {gone} gone")).color(t.strong));
+    ui.label(strong(say!("import-new-changed-gone", new = new, changed = changed, gone = gone)).color(t.strong));
     let area = ScrollArea::vertical().id_salt("changes").auto_shrink([false, false]);
     area.show_rows(ui, LINE, update.changes.len(), |ui, range| {
         for change in update.changes.get(range).unwrap_or_default() {
@@ -130,9 +134,9 @@ fn line(ui: &mut Ui, page: &mut ImportPage, finding: &ImportFinding) {
     let mut named: Vec<String> = finding.places.iter().take(PLACES).map(|place| place.line.to_string()).collect();
     named.dedup();
     let places = match (named.as_slice(), finding.places.len()) {
-        ([one], 1) => format!("line {one}"),
-        (_, more) if more > PLACES => present::counted_items(more, "line", "lines"),
-        _ => format!("lines {}", named.join(", ")),
+        ([one], 1) => say!("import-at-line", one = one),
+        (_, more) if more > PLACES => say!("number-lines", count = more),
+        _ => say!("import-at-lines", lines = named.join(", ")),
     };
     let what = present::finding_what_words(&finding.what);
     row_of_height(
@@ -145,7 +149,7 @@ fn line(ui: &mut Ui, page: &mut ImportPage, finding: &ImportFinding) {
         |ui| {
             ui.spacing_mut().button_padding = Vec2::new(space::XS, 0.0);
             let button = Button::new(caption(places.as_str()).color(t.accent_text)).frame_when_inactive(false).small();
-            if ui.add(button).accessible_name(format!("Show {places}: {what}")).clicked() {
+            if ui.add(button).accessible_name(say!("import-show-places", places = places, what = &what)).clicked() {
                 page.reveal = next(finding, page.shown);
             }
         },
@@ -162,22 +166,21 @@ fn next(finding: &ImportFinding, shown: Option<usize>) -> Option<usize> {
 fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
     let t = Tokens::of(ui);
     let Some(cost) = &incoming.cost else {
-        ui.add(Label::new(body("This costs too much to calculate.").color(t.over)).wrap());
+        ui.add(Label::new(body(say!("import-too-large")).color(t.over)).wrap());
         return;
     };
     let ImportCost { bare, expected, left, verdict, kinds, .. } = cost;
     ui.horizontal(|ui| {
         ui.label(number(present::credits(bare.credits)).color(t.strong));
-        let words = if bare.unpriced > 0 { "credits at least" } else { "credits without retakes" };
+        let words = if bare.unpriced > 0 { say!("import-credits-at-least") } else { say!("import-credits-bare") };
         ui.label(caption(words).color(t.quiet));
     });
     ScrollArea::vertical().id_salt("costs").auto_shrink([false, false]).show(ui, |ui| {
         if bare.unpriced > 0 {
-            let count = present::counted(bare.unpriced.into(), "asset is", "assets are");
-            let words = format!("{count} not priced: a length or a price is missing");
+            let words = say!("import-not-priced", count = bare.unpriced);
             ui.add(Label::new(body(words).color(t.accent_text)).wrap());
         } else {
-            ui.label(body(format!("{} with retakes", present::credits(*expected))).color(t.quiet));
+            ui.label(body(say!("import-with-retakes", credits = present::credits(*expected))).color(t.quiet));
         }
         for (kind, sum) in kinds {
             let sum = present::sum_text(*sum);
@@ -188,13 +191,16 @@ fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
             && let Some(total) = joined.total
         {
             let sum = present::sum_text(total);
-            ui.label(body(format!("The board then: {}", sum.text)).color(ink(t, sum.tone)));
+            ui.label(body(say!("import-board-then", sum = sum.text)).color(ink(t, sum.tone)));
         } else if let Some(verdict) = verdict {
             let words = present::verdict_words(verdict);
-            let at_most = |room: &Room| if room.is_known() { "" } else { "at most " };
-            let left = left.as_ref().map(|room| format!("{}{}", at_most(room), present::credits(room.credits)));
-            let left = left.unwrap_or_default();
-            ui.label(body(format!("{left} left: {}", words.text)).color(ink(t, words.tone)));
+
+            let is_known = left.as_ref().is_none_or(Room::is_known);
+            let left = left.as_ref().map(|room| present::credits(room.credits)).unwrap_or_default();
+            ui.label(
+                body(say!("import-left", most = u8::from(!is_known), left = left, verdict = words.text))
+                    .color(ink(t, words.tone)),
+            );
         }
     });
 }

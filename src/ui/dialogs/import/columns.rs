@@ -10,6 +10,7 @@ use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{card_frame, choice_box, hairline, page_keys};
+use crate::words::say;
 
 /// The width of the line numbers.
 const NUMBERS: f32 = 44.0;
@@ -107,7 +108,7 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
             picked
         })
     });
-    picked.response.accessible_name(format!("Column {}: {words}", column.name));
+    picked.response.accessible_name(say!("import-column", column = &column.name, words = words));
     if let Some(field) = picked.inner.filter(|field| now.unwrap_or(Field::Notes) != *field) {
         choose(page, table, at, field);
     }

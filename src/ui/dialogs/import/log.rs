@@ -12,11 +12,19 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{card_frame, choice_box, hairline, primary_button, quiet_button, row_between, segmented};
+use crate::words::say;
 use crate::workspace::{AssignChoice, SeenLog};
 
 /// The tolerances that can be asked for, in minutes.
-const WITHIN: [(u32, &str); 5] =
-    [(5, "5 minutes"), (60, "1 hour"), (360, "6 hours"), (1_440, "1 day"), (10_080, "1 week")];
+fn within_choices() -> [(u32, &'static str); 5] {
+    [
+        (5, say!("import-minutes-5")),
+        (60, say!("import-hour-1")),
+        (360, say!("import-hours-6")),
+        (1_440, say!("import-day-1")),
+        (10_080, say!("import-week-1")),
+    ]
+}
 /// So many rows of the log are shown under its columns.
 const PREVIEW: usize = 3;
 /// The width of what a run was made for.
@@ -31,7 +39,7 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
     ui.set_max_size(size);
     ui.spacing_mut().item_spacing = Vec2::splat(space::S);
     let before = (page.options().clone(), page.matching(), page.assigned().clone());
-    titled(ui, &format!("Log {}", page.name()), |ui| within(ui, page));
+    titled(ui, &say!("import-log", name = page.name()), |ui| within(ui, page));
     if let Some(seen) = page.seen() {
         columns(ui, page, &seen);
         let missing: Vec<&str> = seen.log.missing.iter().map(|field| present::run_field_title(*field)).collect();
@@ -40,14 +48,14 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
             lines(ui, page, &seen, prices);
         } else {
             let t = Tokens::of(ui);
-            let words = format!("Say above which column tells: {}.", missing.join(", "));
+            let words = say!("import-say-column", missing = missing.join(", "));
             ui.add(Label::new(body(words).color(t.over)).wrap());
         }
     } else {
         let t = Tokens::of(ui);
         match page.problem() {
             Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
-            None => ui.label(body("Reading…").color(t.quiet)),
+            None => ui.label(body(say!("import-reading")).color(t.quiet)),
         };
     }
     ui.add_space((ui.available_height() - ROW).max(0.0));
@@ -60,12 +68,14 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
 /// How far a take may be from its run.
 fn within(ui: &mut Ui, page: &mut LogPage) {
     let now = page.matching().within;
-    let words = WITHIN.iter().find(|(minutes, _)| *minutes == now).map_or("1 hour", |(_, words)| words);
-    ui.label(caption("Times may differ by").color(Tokens::of(ui).quiet));
+    let choices = within_choices();
+    let words =
+        choices.iter().find(|(minutes, _)| *minutes == now).map_or_else(|| say!("import-hour-1"), |(_, words)| words);
+    ui.label(caption(say!("import-times-differ")).color(Tokens::of(ui).quiet));
     let picked = choice_box(ui, ComboBox::from_id_salt("within").selected_text(body(words)), |ui| {
-        WITHIN.iter().find(|(minutes, words)| ui.selectable_label(*minutes == now, *words).clicked())
+        choices.iter().find(|(minutes, words)| ui.selectable_label(*minutes == now, *words).clicked())
     });
-    picked.response.accessible_name(format!("Times may differ by: {words}"));
+    picked.response.accessible_name(say!("import-times-differ-by", words = words));
     if let Some((minutes, _)) = picked.inner {
         page.set_within(*minutes);
     }
@@ -118,7 +128,7 @@ fn column(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, at: usize) {
                 .find(|field| ui.selectable_label(now == *field, present::run_field_title(*field)).clicked())
         })
     });
-    let words = format!("Column {}: {}", column.name, present::run_field_title(now));
+    let words = say!("import-log-column", column = &column.name, field = present::run_field_title(now));
     picked.response.on_hover_text(column.name.as_str()).accessible_name(words);
     if let Some(field) = picked.inner {
         page.set_column(at, field);
@@ -137,7 +147,7 @@ fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
     let picked = ScrollArea::horizontal()
         .id_salt("log groups")
         .auto_shrink([false, true])
-        .show(ui, |ui| segmented(ui, "Rows", page.group(), &choices));
+        .show(ui, |ui| segmented(ui, say!("import-rows"), page.group(), &choices));
     if let Some(kind) = picked.inner {
         page.choose(kind);
     }
@@ -198,10 +208,10 @@ fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, p
         return;
     };
     let now = line.assigned.and_then(|run| seen.choices.iter().find(|choice| choice.run == run));
-    let shown = now.map_or_else(|| "Made for…".to_owned(), present::assign_words);
+    let shown = now.map_or_else(|| say!("import-made-for-what").to_owned(), present::assign_words);
     let box_of = ComboBox::from_id_salt(("made for", place.line)).width(ASSIGNED).height(320.0).truncate();
     let picked = choice_box(ui, box_of.selected_text(body(shown.as_str())), |ui| {
-        if now.is_some() && ui.selectable_label(false, "As the log says").clicked() {
+        if now.is_some() && ui.selectable_label(false, say!("import-as-log-says")).clicked() {
             return Some(None);
         }
         let mut clicked = |choice: &&AssignChoice| {
@@ -209,7 +219,7 @@ fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, p
         };
         seen.choices_for(line.model.as_ref(), prices).find(|choice| clicked(choice)).map(|choice| Some(choice.run))
     });
-    picked.response.accessible_name(format!("Line {} was made for: {shown}", place.line));
+    picked.response.accessible_name(say!("import-line-made-for", line = place.line.to_string(), shown = shown));
     if let Some(run) = picked.inner {
         page.assign(place.line, run);
     }
@@ -221,31 +231,31 @@ fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
     let seen = page.seen();
     let here = seen.as_ref().map_or(0, |seen| seen.takes.len());
     let elsewhere = seen.as_ref().map_or(0, |seen| seen.elsewhere);
-    let counted = |count: usize| present::counted_items(count, "take", "takes");
+
     row_between(
         ui,
         |ui| {
             let words = match (here, elsewhere) {
-                (0, 0) => "Nothing is changed. The file itself is only read.".to_owned(),
-                (_, 0) => "They come in as one step that Undo takes back.".to_owned(),
-                (_, more) => format!("{} more are of other projects: open those for them.", counted(more)),
+                (0, 0) => say!("import-nothing-changed").to_owned(),
+                (_, 0) => say!("import-one-step").to_owned(),
+                (_, more) => say!("import-more-elsewhere", count = more),
             };
             ui.add(Label::new(caption(words).color(t.quiet)).truncate());
         },
         |ui| {
             if let Some(seen) = &seen
-                && quiet_button(ui, "Copy report").clicked()
+                && quiet_button(ui, say!("import-copy-report")).clicked()
             {
                 ui.ctx().copy_text(present::run_log_report(seen, page.name(), prices));
             }
             // Closed where nothing is new, what was said of the columns is remembered; cancelled, it is not.
-            if here == 0 && quiet_button(ui, "Close").clicked() {
+            if here == 0 && quiet_button(ui, say!("dialog-close")).clicked() {
                 outbox.send(Request::TakeLog);
             }
-            if here > 0 && quiet_button(ui, "Cancel").clicked() {
+            if here > 0 && quiet_button(ui, say!("dialog-cancel")).clicked() {
                 outbox.send(Request::CloseDialog);
             }
-            if here > 0 && primary_button(ui, &format!("Record {}", counted(here))).clicked() {
+            if here > 0 && primary_button(ui, &say!("record-takes", count = here)).clicked() {
                 outbox.send(Request::TakeLog);
             }
         },

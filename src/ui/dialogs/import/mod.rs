@@ -21,6 +21,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, title};
 use crate::ui::widgets::{choice_box, primary_button, quiet_button, row_between, segmented};
+use crate::words::say;
 use crate::workspace::Incoming;
 
 pub(super) use log::show as show_log;
@@ -69,7 +70,7 @@ fn waiting(ui: &mut Ui, page: &ImportPage, width: f32) {
         ui.add_space(space::L);
         match page.problem() {
             Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
-            None => ui.label(body("Reading…").color(t.quiet)),
+            None => ui.label(body(say!("import-reading")).color(t.quiet)),
         }
     });
 }
@@ -77,7 +78,7 @@ fn waiting(ui: &mut Ui, page: &ImportPage, width: f32) {
 /// The name, how it is read, and where it goes.
 fn top(ui: &mut Ui, page: &mut ImportPage, width: f32) {
     let t = Tokens::of(ui);
-    let words = format!("Import {}", page.name());
+    let words = say!("import-title", name = page.name());
     let seen = page.seen();
     ui.set_width(width.min(ui.available_width()));
     ui.spacing_mut().item_spacing = Vec2::splat(space::S);
@@ -106,27 +107,26 @@ fn titled(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui)) {
 }
 
 /// What happens here, in a sentence.
-const fn sentence(read_as: ReadAs) -> &'static str {
+fn sentence(read_as: ReadAs) -> &'static str {
     match read_as {
         ReadAs::Table => {
-            "Each column says what it becomes. Guessed from its name and its cells; click to change. Remembered for \
-             files with these columns."
+            say!("import-about-table")
         }
-        ReadAs::Script => "Choose what is spoken, how many shots a scene gets, and how long it runs.",
-        ReadAs::Paragraphs => "Each heading or paragraph becomes a scene, and its words are spoken.",
-        ReadAs::Timeline => "Each clip, cue or board becomes a scene with its own length.",
+        ReadAs::Script => say!("import-about-script"),
+        ReadAs::Paragraphs => say!("import-about-paragraphs"),
+        ReadAs::Timeline => say!("import-about-timeline"),
     }
 }
 
 /// Into a new project or the open one.
 fn target(ui: &mut Ui, page: &mut ImportPage) {
     let Some(board) = page.board().map(in_short) else { return };
-    let (add, update) = (format!("Add to {board}"), format!("Update {board}"));
-    let mut choices = vec![(ImportTarget::New, "New project"), (ImportTarget::Add, add.as_str())];
+    let (add, update) = (say!("import-add-to", board = &board), say!("import-update-board", board = board));
+    let mut choices = vec![(ImportTarget::New, say!("import-new-project")), (ImportTarget::Add, add.as_str())];
     if page.can_update() {
         choices.push((ImportTarget::Update, update.as_str()));
     }
-    if let Some(target) = segmented(ui, "Import as", page.target(), &choices) {
+    if let Some(target) = segmented(ui, say!("import-as"), page.target(), &choices) {
         page.set_target(target);
     }
 }
@@ -151,7 +151,7 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
         let called = present::encoding_words(report.encoding);
         let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(called.as_str())), |ui| {
             let mut picked = None;
-            if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
+            if ui.selectable_label(page.options().encoding.is_none(), say!("import-detect")).clicked() {
                 picked = Some(None);
             }
             for (name, words) in present::encodings() {
@@ -161,18 +161,18 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
             }
             picked
         });
-        picked.response.accessible_name(format!("Encoding: {called}"));
+        picked.response.accessible_name(say!("import-encoding-is", called = called));
         if let Some(encoding) = picked.inner {
             page.options_mut().encoding = encoding;
         }
     }
     if report.format == Format::Edl || report.counts_frames() {
         let now = page.options().rate.unwrap_or(FrameRate::FILM).to_string();
-        let shown = ComboBox::from_id_salt("rate").selected_text(caption(format!("{now} fps")));
+        let shown = ComboBox::from_id_salt("rate").selected_text(caption(say!("import-fps", now = &now)));
         let picked = choice_box(ui, shown, |ui| {
             RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked())
         });
-        picked.response.accessible_name(format!("Frames a second: {now}"));
+        picked.response.accessible_name(say!("import-frames-a-second", now = now));
         if let Some(rate) = picked.inner {
             page.options_mut().rate = rate.parse().ok();
         }
@@ -181,14 +181,14 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
 
 /// How much of a table there is: `64 rows · semicolons`.
 fn rows_words(rows: &TableView) -> String {
-    let count = present::counted(u64::try_from(rows.count).unwrap_or(u64::MAX), "row", "rows");
+    let count = say!("number-rows", count = rows.count);
     let between = match rows.separator {
-        Some(',') => "commas",
-        Some(';') => "semicolons",
-        Some('\t') => "tabs",
-        Some('|') => "bars",
-        Some(_) => "another separator",
-        None => "spreadsheet",
+        Some(',') => say!("import-commas"),
+        Some(';') => say!("import-semicolons"),
+        Some('\t') => say!("import-tabs"),
+        Some('|') => say!("import-bars"),
+        Some(_) => say!("import-other-separator"),
+        None => say!("import-spreadsheet"),
     };
     format!("{count} · {between}")
 }
@@ -227,20 +227,20 @@ fn foot(ui: &mut Ui, page: &ImportPage, outbox: &Outbox) {
                 return;
             }
             let words = match page.target() {
-                ImportTarget::New if page.is_pasted() => "It becomes a project of its own.",
-                ImportTarget::New => "The file itself is never changed.",
-                _ if page.is_pasted() => "Everything comes in as one step that Undo takes back.",
-                _ => "The file itself is never changed. Everything comes in as one step that Undo takes back.",
+                ImportTarget::New if page.is_pasted() => say!("import-own-project"),
+                ImportTarget::New => say!("import-file-unchanged"),
+                _ if page.is_pasted() => say!("import-all-one-step"),
+                _ => say!("import-file-unchanged-one-step"),
             };
             ui.add(Label::new(caption(words).color(t.quiet)).truncate());
         },
         |ui| {
             if let Some(report) = page.report()
-                && quiet_button(ui, "Copy report").clicked()
+                && quiet_button(ui, say!("import-copy-report")).clicked()
             {
                 ui.ctx().copy_text(report);
             }
-            if quiet_button(ui, "Cancel").clicked() {
+            if quiet_button(ui, say!("dialog-cancel")).clicked() {
                 outbox.send(Request::CloseDialog);
             }
             let words = page.verb();

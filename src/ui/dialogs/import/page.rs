@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::ProjectFault;
 use crate::exchange::{ImportOptions, ImportProgress, ReadAs};
 use crate::present::{self, ToErrorWords as _};
+use crate::words::say;
 use crate::workspace::{ImportSource, Incoming, IncomingError, Joined};
 
 /// A file that may come in.
@@ -194,18 +195,18 @@ impl ImportPage {
 
     /// The word on the button.
     pub(super) fn verb(&self) -> String {
-        let Some(seen) = &self.seen else { return "Import".to_owned() };
+        let Some(seen) = &self.seen else { return say!("import-verb").to_owned() };
         let report = &seen.imported.report;
-        let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+
         match self.joined(seen) {
             Some(Ok(joined)) if self.target == ImportTarget::Update => {
-                let changes = count(joined.update.changes.len());
-                format!("Update {}", present::counted(changes, "scene", "scenes"))
+                let changes = joined.update.changes.len();
+                say!("import-update-scenes", count = changes)
             }
             _ if report.read_as == ReadAs::Table && report.shots > 0 => {
-                format!("Import {}", present::counted(count(report.shots), "shot", "shots"))
+                say!("import-shots-verb", count = report.shots)
             }
-            _ => format!("Import {}", present::counted(count(report.scenes), "scene", "scenes")),
+            _ => say!("import-scenes-verb", count = report.scenes),
         }
     }
 }

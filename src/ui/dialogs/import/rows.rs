@@ -10,6 +10,7 @@ use crate::prices::PriceList;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::choice_box;
+use crate::words::say;
 
 /// The height of a row.
 pub(super) const ROW_HEIGHT: f32 = 26.0;
@@ -54,7 +55,7 @@ pub(super) fn letters(cell: &TableCell) -> usize {
 /// A row that makes nothing.
 pub(super) fn passed_over(ui: &mut Ui, row: &TableRow, width: f32) {
     let said: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
-    let text = format!("{} · skipped, it is not a shot", said.join(" "));
+    let text = say!("import-skipped-row", text = said.join(" "));
     words(ui, caption(text).color(Tokens::of(ui).faint), width);
 }
 
@@ -106,14 +107,19 @@ pub(super) fn cell(ui: &mut Ui, page: &mut ImportPage, shown: &ShownRow<'_>, at:
             CellMeaning::Either(long, short) => {
                 ui.label(body(cell.text.as_str()).color(t.accent_text));
                 for seconds in [long, short] {
-                    let name = format!("Line {}: {} is {}", row.line, cell.text, in_short(*seconds));
+                    let name = say!(
+                        "import-line-is",
+                        line = row.line.to_string(),
+                        text = &cell.text,
+                        length = in_short(*seconds)
+                    );
                     if small_button(ui, &in_short(*seconds)).accessible_name(name).clicked() {
                         page.options_mut().cells.insert(here, format!("{seconds} s"));
                     }
                 }
             }
-            CellMeaning::NoLength => typed(ui, page, here, "no length", ""),
-            CellMeaning::Unreadable => typed(ui, page, here, "not read", &cell.text),
+            CellMeaning::NoLength => typed(ui, page, here, say!("number-no-length"), ""),
+            CellMeaning::Unreadable => typed(ui, page, here, say!("import-not-read"), &cell.text),
             CellMeaning::UnknownModel => unknown_model(ui, page, here, &cell.text, prices),
         }
     });
@@ -139,20 +145,21 @@ fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, what: &str, text: &st
         ui.label(body(text).color(t.over));
     }
     ui.label(caption(what).color(t.over));
-    let button = small_button(ui, "Type…").accessible_name(format!("Line {}: type a length", here.line));
+    let button =
+        small_button(ui, say!("import-type")).accessible_name(say!("import-type-length", line = here.line.to_string()));
     if button.clicked() {
         page.typed.clear();
     }
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.show(|ui| {
         let edit = TextEdit::singleline(&mut page.typed).hint_text("8 s, 1:30").desired_width(120.0);
-        let field = ui.add(edit).accessible_name("Length");
+        let field = ui.add(edit).accessible_name(say!("import-length"));
         let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
         if !field.has_focus() && !entered {
             field.request_focus();
         }
         let is_said = !page.typed.trim().is_empty();
-        if (ui.button("Set").clicked() || entered) && is_said {
+        if (ui.button(say!("import-set")).clicked() || entered) && is_said {
             let said = page.typed.trim().to_owned();
             page.options_mut().cells.insert(here, said);
             ui.close();
@@ -167,13 +174,13 @@ fn unknown_model(ui: &mut Ui, page: &mut ImportPage, here: CellAt, text: &str, p
     let picked = ComboBox::from_id_salt(("model", here.line, here.column))
         .width(70.0)
         .height(320.0)
-        .selected_text(caption("Pick…"));
+        .selected_text(caption(say!("import-pick")));
     let picked = choice_box(ui, picked, |ui| {
         let kinds = [Kind::Video, Kind::Image, Kind::Speech];
         let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));
         models.filter(|model| ui.selectable_label(false, model.name.as_str()).clicked()).last()
     });
-    picked.response.accessible_name(format!("“{text}” is not in the price list: pick a model"));
+    picked.response.accessible_name(say!("import-pick-model", text = text));
     if let Some(model) = picked.inner {
         page.options_mut().models.insert(text.to_owned(), model.id.clone());
     }

@@ -9,6 +9,7 @@ use crate::present;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, ink};
 use crate::ui::widgets::{card_frame, hairline, page_keys, section};
+use crate::words::say;
 use crate::workspace::{Incoming, VoiceCost};
 
 /// The width of scene numbers, lengths and credits.
@@ -88,7 +89,7 @@ fn list(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
 /// A line for each voice: name, characters, credits.
 fn speakers(ui: &mut Ui, voices: &[VoiceCost]) {
     let t = Tokens::of(ui);
-    section(ui, "Voices", |ui| {
+    section(ui, say!("import-voices"), |ui| {
         let count = u64::try_from(voices.len()).unwrap_or(u64::MAX);
         ui.label(caption(present::amount(count)).color(t.quiet));
     });
@@ -99,7 +100,7 @@ fn speakers(ui: &mut Ui, voices: &[VoiceCost]) {
     area.show_rows(ui, ROW_HEIGHT, voices.len(), |ui, range| {
         for voice in voices.get(range).unwrap_or_default() {
             ui.horizontal(|ui| {
-                let called = if voice.name.is_empty() { "Narration" } else { voice.name.as_str() };
+                let called = if voice.name.is_empty() { say!("import-narration") } else { voice.name.as_str() };
                 rows::words(ui, body(called).color(t.strong), name);
                 rows::at_right(ui, caption(present::characters(voice.characters)).color(t.quiet), VOICE_NUMBERS[0]);
                 let sum = present::sum_text(voice.sum);

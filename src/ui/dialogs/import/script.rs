@@ -10,10 +10,14 @@ use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{choice_box, quiet_button, segmented};
+use crate::words::say;
 use crate::workspace::Incoming;
 
 /// The kinds whose model is chosen here.
-const STARTED: [(Kind, &str); 2] = [(Kind::Video, "Shots with"), (Kind::Speech, "Voices with")];
+/// What imported scenes are made with.
+fn started() -> [(Kind, &'static str); 2] {
+    [(Kind::Video, say!("import-shots-with")), (Kind::Speech, say!("import-voices-with"))]
+}
 
 /// Below this width everything takes two rows.
 const NARROW: f32 = 1_000.0;
@@ -22,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
     let is_script = incoming.imported.report.read_as == ReadAs::Script;
     let is_narrow = ui.available_width() < NARROW;
     let models = |ui: &mut Ui, page: &mut ImportPage| {
-        for (kind, words) in STARTED {
+        for (kind, words) in started() {
             model(ui, page, kind, words, prices);
         }
     };
@@ -39,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
     ui.horizontal(|ui| {
         if is_narrow {
             models(ui, page);
-            let button = quiet_button(ui, "Running time…");
+            let button = quiet_button(ui, say!("import-running-time-button"));
             let popup =
                 Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
             popup.show(|ui| {
@@ -48,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
                 });
             });
         } else {
-            ui.label(caption("Running time").color(Tokens::of(ui).quiet));
+            ui.label(caption(say!("import-running-time")).color(Tokens::of(ui).quiet));
             pace(ui, page, |ui, contents| contents(ui));
         }
     });
@@ -59,19 +63,20 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
 fn parts(ui: &mut Ui, page: &mut ImportPage) {
     let t = Tokens::of(ui);
     let rules = page.options().script;
-    ui.label(caption("Speak").color(t.quiet));
+    ui.label(caption(say!("import-speak")).color(t.quiet));
     let choices = [
-        (VoicedParts::Dialogue, "Dialogue"),
-        (VoicedParts::Action, "Action"),
-        (VoicedParts::All, "Both"),
-        (VoicedParts::Nothing, "Nothing"),
+        (VoicedParts::Dialogue, say!("import-dialogue")),
+        (VoicedParts::Action, say!("import-action")),
+        (VoicedParts::All, say!("import-both")),
+        (VoicedParts::Nothing, say!("import-nothing")),
     ];
-    if let Some(voiced) = segmented(ui, "Speak", rules.voiced, &choices) {
+    if let Some(voiced) = segmented(ui, say!("import-speak"), rules.voiced, &choices) {
         page.options_mut().script.voiced = voiced;
     }
-    ui.label(caption("Shots").color(t.quiet));
-    let choices = [(ShotsPerScene::One, "One a scene"), (ShotsPerScene::EachAction, "One a paragraph")];
-    if let Some(shots) = segmented(ui, "Shots", rules.shots, &choices) {
+    ui.label(caption(say!("import-shots")).color(t.quiet));
+    let choices =
+        [(ShotsPerScene::One, say!("import-one-a-scene")), (ShotsPerScene::EachAction, say!("import-one-a-paragraph"))];
+    if let Some(shots) = segmented(ui, say!("import-shots"), rules.shots, &choices) {
         page.options_mut().script.shots = shots;
     }
 }
@@ -98,14 +103,14 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
     let t = Tokens::of(ui);
     let pace = &mut page.options_mut().script.pace;
     let parts: [(&str, &mut u32); 5] = [
-        ("a heading", &mut pace.heading),
-        ("a paragraph of action", &mut pace.action),
-        ("a word of it", &mut pace.action_word),
-        ("a speech", &mut pace.dialogue),
-        ("a word said", &mut pace.dialogue_word),
+        (say!("import-pace-heading"), &mut pace.heading),
+        (say!("import-pace-action"), &mut pace.action),
+        (say!("import-pace-action-word"), &mut pace.action_word),
+        (say!("import-pace-speech"), &mut pace.dialogue),
+        (say!("import-pace-word"), &mut pace.dialogue_word),
     ];
     for (words, millis) in parts {
-        let name = format!("Seconds for {words}");
+        let name = say!("import-seconds-for", words = words);
         let field = AmountField::credits(&name, RunningPace::MOST.into(), " s");
         let field = AmountField { places: 3, speed: 20.0, ..field };
         let mut refused = None;
@@ -118,7 +123,7 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
         });
         say_refused(ui, refused);
     }
-    if *pace != RunningPace::default() && quiet_button(ui, "Usual").clicked() {
+    if *pace != RunningPace::default() && quiet_button(ui, say!("import-usual")).clicked() {
         *pace = RunningPace::default();
     }
 }

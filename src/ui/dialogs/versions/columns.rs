@@ -10,6 +10,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{size, space};
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{elided, page_keys, picture_in};
+use crate::words::say;
 
 /// The height of a scene, and the width of its picture, in points.
 const ROW: f32 = 40.0;
@@ -39,7 +40,7 @@ impl BesideColumns<'_> {
             ui.add(Label::new(caption(line.as_str()).color(t.strong)).wrap());
         }
         if self.beside.is_same() {
-            ui.label(body("This is what you see now.").color(t.quiet));
+            ui.label(body(say!("version-is-now")).color(t.quiet));
         }
         let rows = &self.beside.rows;
         let mut area = ScrollArea::vertical().id_salt("beside").auto_shrink(false);
@@ -61,12 +62,12 @@ impl BesideColumns<'_> {
         let t = Tokens::of(ui);
         let width = ui.available_width() - ui.spacing().scroll.allocated_width();
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::hover());
-        let spoken = format!("{}: {}; now: {}", self.then.0, self.then.1, self.now);
+        let spoken = say!("version-heads", when = self.then.0, then = self.then.1, now = self.now);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
         let [then, now, change] = columns(rect);
         two_lines(ui, then, (self.then.0, t.strong), (self.then.1, t.quiet));
-        two_lines(ui, now, ("Now", t.strong), (self.now, t.quiet));
-        two_lines(ui, change, ("Going back changes", t.strong), ("", t.quiet));
+        two_lines(ui, now, (say!("version-now"), t.strong), (self.now, t.quiet));
+        two_lines(ui, change, (say!("version-going-back"), t.strong), ("", t.quiet));
     }
 
     fn row(&self, ui: &mut Ui, row: &BesideRow, pictures: &mut Pictures) {
@@ -103,10 +104,11 @@ impl BesideColumns<'_> {
 /// What a screen reader says of a row.
 fn spoken(row: &BesideRow) -> String {
     let face = |face: &Option<SceneFace>| {
-        face.as_ref().map_or_else(|| "not there".to_owned(), |face| format!("{}, {}", face.name, face.about))
+        face.as_ref()
+            .map_or_else(|| say!("version-not-there").to_owned(), |face| format!("{}, {}", face.name, face.about))
     };
-    let change = if row.change.is_empty() { "no change" } else { &row.change };
-    format!("{}; now: {}; {change}", face(&row.then), face(&row.now))
+    let change = if row.change.is_empty() { say!("version-no-change") } else { &row.change };
+    say!("version-row", then = face(&row.then), now = face(&row.now), change = change)
 }
 
 /// Version, now, and what differs.

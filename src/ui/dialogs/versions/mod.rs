@@ -14,6 +14,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::words::say;
 
 use columns::BesideColumns;
 pub(super) use columns::{OFF_CENTER, two_lines};
@@ -29,8 +30,6 @@ const CHANGES_HEIGHT: f32 = 0.6;
 /// The height of a version, and the width of its picture, in points.
 const ROW: f32 = 44.0;
 const PICTURE: f32 = 64.0;
-/// What the comparison of whole boards is for, for the hovering pointer.
-const COMPARE: &str = "Credits, chance and what differs, beside the current board";
 /// The width of the bar beside the chosen version.
 const BAR: f32 = 3.0;
 
@@ -83,10 +82,10 @@ impl VersionsPage {
 }
 
 pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures, outbox: &Outbox) {
-    headline(ui, "Versions", WIDE);
+    headline(ui, say!("version-title"), WIDE);
     if page.rows.is_empty() {
-        ui.label(body("Every save keeps a version. There is none yet.").color(Tokens::of(ui).quiet));
-        if quiet_button(ui, "Close").clicked() {
+        ui.label(body(say!("version-none")).color(Tokens::of(ui).quiet));
+        if quiet_button(ui, say!("dialog-close")).clicked() {
             outbox.send(Request::CloseDialog);
         }
         return;
@@ -115,12 +114,10 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
         ui.set_min_size(room);
         match &page.beside {
             None => {
-                ui.label(body("Reading this version…").color(Tokens::of(ui).quiet));
+                ui.label(body(say!("version-reading")).color(Tokens::of(ui).quiet));
             }
             Some(Err(why)) => {
-                ui.label(
-                    body(format!("This version can’t be opened: {}.", why.words().cause)).color(Tokens::of(ui).quiet),
-                );
+                ui.label(body(say!("version-unreadable", why = why.words().cause)).color(Tokens::of(ui).quiet));
             }
             Some(Ok(beside)) => {
                 let then = (row.when.as_str(), row.holds.as_str());
@@ -132,17 +129,21 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         let useful = row.state.as_ref().is_ok_and(|differs| *differs);
-        let restore = ui.add_enabled_ui(useful, |ui| primary_button(ui, "Restore").on_hover_text("You can undo this"));
+        let restore = ui.add_enabled_ui(useful, |ui| {
+            primary_button(ui, say!("version-restore")).on_hover_text(say!("version-can-undo"))
+        });
         if restore.inner.clicked() {
             outbox.send(Request::RestoreVersion(row.version.clone()));
         }
         let readable = row.state.is_ok();
-        let compare = ui.add_enabled_ui(readable, |ui| quiet_button(ui, "Compare boards…").on_hover_text(COMPARE));
+        let compare = ui.add_enabled_ui(readable, |ui| {
+            quiet_button(ui, say!("version-compare")).on_hover_text(say!("version-compare-about"))
+        });
         if compare.inner.clicked() {
             let source = ComparedSource::Version { version: row.version.clone(), when: row.when.clone() };
             outbox.send(Request::Beside(source));
         }
-        if quiet_button(ui, "Close").clicked() {
+        if quiet_button(ui, say!("dialog-close")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });
@@ -172,7 +173,7 @@ pub(super) fn show_changes(ui: &mut Ui, title: &str, lines: &[String], outbox: &
     headline(ui, title, WIDTH);
     let height = ui.ctx().content_rect().height() * CHANGES_HEIGHT;
     list(ui, lines, height);
-    if quiet_button(ui, "Close").clicked() {
+    if quiet_button(ui, say!("dialog-close")).clicked() {
         outbox.send(Request::CloseDialog);
     }
 }
@@ -188,19 +189,17 @@ fn list(ui: &mut Ui, lines: &[String], height: f32) {
 
 /// A file that cannot be opened, of which there is an earlier version.
 pub(super) fn show_damaged(ui: &mut Ui, error: &OpenError, (path, version): (&Path, &Version), outbox: &Outbox) {
-    headline(ui, "This project can’t be opened", WIDTH);
+    headline(ui, say!("version-project-damaged"), WIDTH);
     let t = Tokens::of(ui);
     ui.label(body(error.words().to_string()).color(t.quiet));
-    let when = version.at.format("%Y-%m-%d at %H:%M");
-    ui.label(
-        body(format!("The last good version was kept on {when}. Opening it leaves the file as it is.")).color(t.strong),
-    );
+    let (day, time) = (version.at.format("%Y-%m-%d").to_string(), version.at.format("%H:%M").to_string());
+    ui.label(body(say!("version-last-good", day = day, time = time)).color(t.strong));
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        if primary_button(ui, "Open the last good version").clicked() {
+        if primary_button(ui, say!("version-open-last-good")).clicked() {
             outbox.send(Request::OpenVersion(path.to_path_buf(), version.clone()));
         }
-        if quiet_button(ui, "Close").clicked() {
+        if quiet_button(ui, say!("dialog-close")).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });

@@ -17,6 +17,7 @@ use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, icons, ink};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{elided, focus_ring, icon_button, longest_that_fits};
+use crate::words::say;
 
 /// The side of the button that folds.
 const FOLD: f32 = 28.0;
@@ -38,9 +39,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, heading: &Ac
     let mut ui = ui.new_child(builder);
     ui.set_clip_rect(rect.expand(3.0).intersect(ui.clip_rect()));
     let corner = Align2::LEFT_CENTER.anchor_size(rect.left_center(), Vec2::splat(FOLD));
-    let (icon, verb) = if folded { (icons::CARET_RIGHT, "Unfold") } else { (icons::CARET_DOWN, "Fold") };
+    let (icon, name) = if folded {
+        (icons::CARET_RIGHT, say!("board-unfold", name = &row.name))
+    } else {
+        (icons::CARET_DOWN, say!("board-fold", name = &row.name))
+    };
     let mut place = ui.new_child(UiBuilder::new().max_rect(corner));
-    if icon_button(&mut place, icon, &format!("{verb} {}", row.name)).clicked() {
+    if icon_button(&mut place, icon, &name).clicked() {
         set_folded(view, row.begins, !folded);
     }
     let rest =
@@ -129,7 +134,7 @@ fn words(ui: &Ui, heading: &ActHeading<'_>, rect: Rect) {
     let fits = facts.size().x <= room && room > 20.0;
     let left = if fits { put(left, facts) + space::M } else { left };
     if heading.balance_ends && fits {
-        let words = elided(ui, "the balance ends here", plain, t.over, (start - left - space::M).max(1.0));
+        let words = elided(ui, say!("board-balance-ends"), plain, t.over, (start - left - space::M).max(1.0));
         if start - left > 40.0 {
             put(left, words);
         }
@@ -145,7 +150,7 @@ fn rename(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, rect: Rect) {
     let mut place = ui.new_child(UiBuilder::new().max_rect(rect));
     let edit = TextEdit::singleline(&mut name).id(id).desired_width(rect.width().min(320.0));
     let is_new = !ui.data(|data| data.get_temp::<bool>(id)).unwrap_or_default();
-    let response = place.add(edit).accessible_name("Name of the act");
+    let response = place.add(edit).accessible_name(say!("board-act-name"));
     if is_new {
         response.request_focus();
         let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();

@@ -14,6 +14,7 @@ use crate::ui::theme::metrics::{part, size};
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::views::{Scope, basis_menu, basis_switch};
 use crate::ui::widgets::{icon_button, longest_that_fits, primary_button, row_of_height, segmented, switch_menu};
+use crate::words::say;
 
 /// Below these widths of the board parts of the bar disappear, one after the other: the View menu has them too.
 const ROOMY: f32 = 1_100.0;
@@ -57,22 +58,25 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
             }
         };
         row_of_height(ui, height, switches, |ui| {
-            let play = Button::new(body(format!("{}  Play", icons::PLAY)));
-            let play = ui.add_enabled(!scope.project().scenes.is_empty(), play).accessible_name("Play");
+            let play = Button::new(body(format!("{}  {}", icons::PLAY, say!("action-play"))));
+            let play = ui.add_enabled(!scope.project().scenes.is_empty(), play).accessible_name(say!("action-play"));
             if play.on_hover_text(tooltip_with_keys(ui.ctx(), Action::Play)).clicked() {
                 scope.outbox.act(Action::Play);
             }
-            if primary_button(ui, "+ Scene").on_hover_text(tooltip_with_keys(ui.ctx(), Action::AddScene)).clicked() {
+            if primary_button(ui, say!("board-plus-scene"))
+                .on_hover_text(tooltip_with_keys(ui.ctx(), Action::AddScene))
+                .clicked()
+            {
                 scope.outbox.act(Action::AddScene);
             }
             if width >= ROOMY
-                && icon_button(ui, icons::USERS, "Characters & look")
+                && icon_button(ui, icons::USERS, say!("action-stills"))
                     .on_hover_text(Action::SharedStills.info().tooltip)
                     .clicked()
             {
                 scope.outbox.act(Action::SharedStills);
             }
-            if !inspector_open && icon_button(ui, icons::SIDEBAR_SIMPLE, "Show the inspector").clicked() {
+            if !inspector_open && icon_button(ui, icons::SIDEBAR_SIMPLE, say!("board-show-inspector")).clicked() {
                 scope.outbox.act(Action::Inspector);
             }
         });
@@ -83,32 +87,44 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, facts: &BoardFacts, width: f32) {
     if facts.findings == 0 {
         return;
     }
-    let all = format!("{} {} to look at", icons::WARNING, facts.findings);
+    let all = say!("board-to-look-at-marked", mark = icons::WARNING, count = facts.findings);
     let words = if width < ROOMY { format!("{} {}", icons::WARNING, facts.findings) } else { all.clone() };
     let button = Button::new(body(words).color(Tokens::of(ui).accent_text)).frame(false);
-    if ui.add(button).accessible_name(all).on_hover_text("Show the next scene with something to look at").clicked() {
+    if ui.add(button).accessible_name(all).on_hover_text(say!("board-next-finding")).clicked() {
         scope.outbox.send(Request::RevealFinding);
     }
 }
 
 fn layouts(ui: &mut Ui, scope: &Scope<'_>, now: BoardView) {
-    let choices = [(BoardView::Cards, "Cards"), (BoardView::List, "List"), (BoardView::Strip, "Strip")];
-    if let Some(layout) = segmented(ui, "Board as", now, &choices) {
+    let choices = [
+        (BoardView::Cards, say!("action-cards")),
+        (BoardView::List, say!("action-list")),
+        (BoardView::Strip, say!("action-strip")),
+    ];
+    if let Some(layout) = segmented(ui, say!("board-as"), now, &choices) {
         scope.outbox.act(Action::Layout(layout));
     }
 }
 
 /// The same where there is little room, each choice saying what it counts.
 fn passes_menu(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
-    let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both passes")];
-    if let Some(filter) = switch_menu(ui, "Passes counted", now, &choices) {
+    let choices = [
+        (PassFilter::Draft, say!("board-draft")),
+        (PassFilter::Final, say!("board-final")),
+        (PassFilter::Both, say!("action-both")),
+    ];
+    if let Some(filter) = switch_menu(ui, say!("board-passes"), now, &choices) {
         scope.outbox.act(Action::Count(filter));
     }
 }
 
 fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
-    let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
-    if let Some(filter) = segmented(ui, "Passes counted", now, &choices) {
+    let choices = [
+        (PassFilter::Draft, say!("board-draft")),
+        (PassFilter::Final, say!("board-final")),
+        (PassFilter::Both, say!("board-both")),
+    ];
+    if let Some(filter) = segmented(ui, say!("board-passes"), now, &choices) {
         scope.outbox.act(Action::Count(filter));
     }
 }
@@ -117,9 +133,9 @@ fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
 fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let t = Tokens::of(ui);
     let id = Id::unique("board filter");
-    let hint = egui::RichText::new(format!("{}  Filter", icons::FUNNEL)).color(t.faint);
+    let hint = egui::RichText::new(format!("{}  {}", icons::FUNNEL, say!("board-filter"))).color(t.faint);
     let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(FILTER);
-    let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(filter_words());
+    let response = ui.add(edit).accessible_name(say!("action-filter")).on_hover_text(filter_words());
     if view.keyboard_to.take_if(|to| *to == KeyboardTo::Filter).is_some() {
         response.request_focus();
     }
@@ -135,8 +151,8 @@ fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     if !view.search.trim().is_empty() {
         let count = |number: usize| amount(u64::try_from(number).unwrap_or(u64::MAX));
         let (shown, all) = (view.order(scope.project()).len(), scope.project().scenes.len());
-        ui.label(body(format!("{} of {}", count(shown), count(all))).color(t.quiet));
-        if icon_button(ui, icons::X, "Clear the filter").clicked() {
+        ui.label(body(say!("board-some-of", some = count(shown), all = count(all))).color(t.quiet));
+        if icon_button(ui, icons::X, say!("board-clear-filter")).clicked() {
             view.search.clear();
         }
     }

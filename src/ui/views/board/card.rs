@@ -15,6 +15,7 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons};
 use crate::ui::widgets::{elided, picture_frame};
+use crate::words::say;
 
 /// What marks a card out from the others.
 pub(super) struct Marks {
@@ -93,7 +94,13 @@ fn badges(ui: &Ui, top: Rect, row: &CardRow) -> Option<Rect> {
     let mut right = top.right_top() + Vec2::new(-space::S, space::S);
     if row.importance == Importance::Hero {
         let color = Tokens::on_pictures().accent;
-        let at = badge(painter, Align2::RIGHT_TOP, right, (&format!("{} hero", icons::STAR), plain.clone()), color);
+        let at = badge(
+            painter,
+            Align2::RIGHT_TOP,
+            right,
+            (&format!("{} {}", icons::STAR, say!("board-hero")), plain.clone()),
+            color,
+        );
         right.x = at.left() - space::XS;
     }
     if row.findings > 0 {
@@ -146,12 +153,12 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
     }
     if all > shown {
         let more = u64::try_from(all.saturating_sub(shown)).unwrap_or(u64::MAX);
-        let more = format!("and {} more", present::amount(more));
+        let more = say!("board-and-more", count = present::amount(more));
         let font = FontId::new(size::SMALL, FontFamily::Proportional);
         painter.text(Pos2::new(left + card::DOT + space::S, y), Align2::LEFT_CENTER, more, font, t.faint);
     } else if all == 0 {
         let font = FontId::new(size::SMALL, FontFamily::Proportional);
-        painter.text(Pos2::new(left, y), Align2::LEFT_CENTER, "no assets yet", font, t.faint);
+        painter.text(Pos2::new(left, y), Align2::LEFT_CENTER, say!("board-no-assets"), font, t.faint);
     }
 }
 
@@ -204,7 +211,7 @@ fn balance_line(ui: &Ui, rect: Rect, look: Option<Rect>) {
     painter.extend(egui::Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
     let font = FontId::new(size::CAPTION, strong_family());
     let ground = Tokens::on_pictures().badge;
-    let words = painter.layout_no_wrap("the balance ends here".to_owned(), font, Tokens::on_pictures().over);
+    let words = painter.layout_no_wrap(say!("board-balance-ends").to_owned(), font, Tokens::on_pictures().over);
     let foot = look.map_or_else(|| rect.top() + card::PICTURE - space::S, |look| look.top() - space::XS);
     let at = Pos2::new(rect.left() + space::S, foot);
     let place = Align2::LEFT_BOTTOM.anchor_size(at, words.size() + Vec2::new(space::M, space::XS));

@@ -19,6 +19,7 @@ use crate::ui::state::{BoardSection, Extend, View};
 use crate::ui::theme::metrics::{card as size, space};
 use crate::ui::views::Scope;
 use crate::ui::widgets::page_keys;
+use crate::words::say;
 
 /// Where the cards stand.
 pub(super) struct GridLayout {
@@ -207,7 +208,7 @@ pub(super) fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId
 
 /// The menu under the right button.
 fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
-    if ui.button("Choose picture…").clicked() {
+    if ui.button(say!("board-choose-picture")).clicked() {
         scope.outbox.send(Request::Intend(Intent::Picture(id, None)));
         ui.close();
     }

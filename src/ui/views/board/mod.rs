@@ -23,6 +23,7 @@ use crate::ui::state::{BoardView, View};
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
 use crate::ui::widgets::{EmptyState, left_of_panel};
+use crate::words::say;
 
 pub(crate) use play::show as show_film;
 pub(crate) use state::BoardMemo;
@@ -38,9 +39,9 @@ struct BoardContents<'a> {
 fn nothing_passes(ui: &mut Ui, view: &mut View) {
     let empty = EmptyState {
         icon: icons::FUNNEL,
-        headline: "No scenes match the filter",
+        headline: say!("board-no-match"),
         sentence: crate::present::filter_words(),
-        button: "Show all scenes",
+        button: say!("board-show-all"),
     };
     if empty.show(ui) {
         view.search.clear();
@@ -64,9 +65,9 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         if scope.project().scenes.is_empty() {
             let empty = EmptyState {
                 icon: icons::FILM_SLATE,
-                headline: "No scenes yet",
-                sentence: "A scene is one card of the storyboard. Its images, shots and voices cost credits.",
-                button: "Add the first scene",
+                headline: say!("board-no-scenes"),
+                sentence: say!("board-no-scenes-about"),
+                button: say!("board-add-first"),
             };
             if empty.show(ui) {
                 scope.outbox.act(Action::AddScene);

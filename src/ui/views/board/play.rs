@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{elided, icon_button, primary_button, segmented};
+use crate::words::say;
 
 /// The room at the foot: scenes, curve, buttons.
 const FOOT: f32 = 190.0;
@@ -49,7 +50,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     CentralPanel::default().frame(Frame::new().fill(t.badge)).show(ui, |ui| {
         let whole = ui.max_rect();
         let Some(now) = film.at(player.millis()) else {
-            ui.centered_and_justified(|ui| ui.label(body("There is no scene to see").color(t.quiet)));
+            ui.centered_and_justified(|ui| ui.label(body(say!("board-nothing-to-see")).color(t.quiet)));
             return;
         };
         let figures = scope.figures.scenes.get(now.place);
@@ -190,7 +191,7 @@ fn words(ui: &Ui, showing: &Showing<'_>, stage: Rect) {
     let counter = FontId::new(size::HEADING, strong_family());
     let below = ground(ui, (&present::credits(so_far), counter), inside.right_top(), Align2::RIGHT_TOP, 240.0);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
-    let about = format!("credits so far · {} for this scene", present::credits(own));
+    let about = say!("board-so-far", credits = present::credits(own));
     ground(ui, (&about, small), Pos2::new(inside.right(), below.bottom() + 2.0), Align2::RIGHT_TOP, 360.0);
     let scope = showing.scope;
     let said = subtitle(scene, showing.now.since, (&scope.prices.spoken, scope.project().speech_pace));
@@ -245,7 +246,7 @@ fn blocks(ui: &Ui, showing: &Showing<'_>, (foot, player): (Rect, &mut Player), p
     let film = showing.film;
     let line = Rect::from_min_size(foot.min, Vec2::new(foot.width(), BLOCKS));
     let response = ui.interact(line, Id::unique("film"), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, "Place in the film"));
+    response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, say!("board-place-in-film")));
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged()) {
         let part = ((pointer.x - line.left()) / line.width().max(1.0)).clamp(0.0, 1.0);
         player.at = f64::from(part) * (film.lasts_seconds());
@@ -310,28 +311,29 @@ fn buttons(ui: &mut Ui, showing: &Showing<'_>, foot: Rect, player: &mut Player) 
     let film = showing.film;
     let row = Rect::from_min_max(Pos2::new(foot.left(), foot.top() + BLOCKS + CURVE + space::M), foot.max);
     let mut row = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Min)));
-    if icon_button(&mut row, icons::CARET_LEFT, "Previous scene").clicked() {
+    if icon_button(&mut row, icons::CARET_LEFT, say!("board-previous-scene")).clicked() {
         step(film, player, showing.now.shot.saturating_sub(1));
     }
-    let (icon, words) = if player.runs { (icons::PAUSE, "Pause") } else { (icons::PLAY, "Resume") };
+    let (icon, words) =
+        if player.runs { (icons::PAUSE, say!("board-pause")) } else { (icons::PLAY, say!("board-resume")) };
     if primary_button(&mut row, &format!("{icon}  {words}")).accessible_name(words).clicked() {
         player.toggle(film.lasts());
     }
-    if icon_button(&mut row, icons::CARET_RIGHT, "Next scene").clicked() {
+    if icon_button(&mut row, icons::CARET_RIGHT, say!("board-next-scene")).clicked() {
         step(film, player, showing.now.shot.saturating_add(1));
     }
     let whole = |millis: u64| present::running_length(millis / 1_000 * 1_000);
     let time = format!("{} / {}", whole(player.millis()), whole(film.lasts()));
     row.label(body(time).color(t.quiet));
     let speeds = SPEEDS.map(|(speed, words)| (OrderedSpeed(speed), words));
-    if let Some(OrderedSpeed(speed)) = segmented(&mut row, "Speed", OrderedSpeed(player.speed), &speeds) {
+    if let Some(OrderedSpeed(speed)) = segmented(&mut row, say!("board-speed"), OrderedSpeed(player.speed), &speeds) {
         player.speed = speed;
     }
-    row.checkbox(&mut player.repeats, "Loop");
-    if icon_button(&mut row, icons::X, "Back to the board").clicked() {
+    row.checkbox(&mut player.repeats, say!("board-loop"));
+    if icon_button(&mut row, icons::X, say!("board-back")).clicked() {
         player.open = false;
     }
-    let hint = "Space pause  ·  ← → scene  ·  L loop  ·  1 to 4 speed  ·  Esc back";
+    let hint = say!("board-play-keys");
     row.add(egui::Label::new(body(hint).color(t.quiet)).truncate());
 }
 

@@ -16,6 +16,7 @@ use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons, ink};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{elided, picture_frame};
+use crate::words::say;
 
 /// How wide a second is, and the narrowest scene.
 const SECOND: f32 = 26.0;
@@ -211,7 +212,7 @@ fn balance_line(ui: &Ui, rect: Rect) {
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
     let font = FontId::new(size::CAPTION, strong_family());
     let at = Pos2::new(x + space::XS, rect.bottom() + space::XS);
-    ui.painter().text(at, Align2::LEFT_TOP, "the balance ends here", font, t.over);
+    ui.painter().text(at, Align2::LEFT_TOP, say!("board-balance-ends"), font, t.over);
 }
 
 #[cfg(test)]

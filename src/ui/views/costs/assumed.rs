@@ -13,6 +13,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, card_frame, hairline, icon_button, row_between, segmented};
+use crate::words::say;
 
 /// What a change holds for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,19 +32,22 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: Option<&[AssumptionRow]
         ui.set_width(ui.available_width());
         row_between(
             ui,
-            |ui| ui.label(strong("Assumptions")),
+            |ui| ui.label(strong(say!("costs-assumptions"))),
             |ui| {
-                ui.label(caption("Changes apply to").color(t.quiet));
-                let choices = [(AssumptionScope::Project, "this project"), (AssumptionScope::All, "all projects")];
-                if let Some(new) = segmented(ui, "Changes apply to", *reach, &choices) {
+                ui.label(caption(say!("costs-apply-to")).color(t.quiet));
+                let choices = [
+                    (AssumptionScope::Project, say!("costs-this-project")),
+                    (AssumptionScope::All, say!("costs-all-projects")),
+                ];
+                if let Some(new) = segmented(ui, say!("costs-apply-to"), *reach, &choices) {
                     *reach = new;
                 }
             },
         );
-        let about = "Ranked by how much each can change the total with retakes.";
+        let about = say!("costs-ranked");
         ui.label(caption(about).color(t.quiet));
         if rows.is_none() {
-            ui.label(body("Working out what each of them changes…").color(t.quiet));
+            ui.label(body(say!("costs-working-out")).color(t.quiet));
         }
         for row in rows.unwrap_or_default() {
             hairline(ui);
@@ -62,11 +66,11 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionSco
             scope.told(ui, body(one.says.as_str()).color(t.quiet), || Some(Why::moved(&row.id, one.moved)));
         }
         if row.moves.is_empty() {
-            ui.label(body("—").color(t.quiet)).on_hover_text("Changes no total with retakes");
+            ui.label(body("—").color(t.quiet)).on_hover_text(say!("costs-changes-nothing"));
         }
         if let Some(changed) = &row.changed {
             badge(ui, Badge::Accent, changed);
-            let name = format!("Put back: {}", row.says);
+            let name = say!("costs-put-back", what = &row.says);
             if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &name).clicked() {
                 put_back(scope, &row.id);
             }
@@ -80,13 +84,13 @@ fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionS
     match &row.id {
         AssumptionId::KeepRate(key) => {
             let id = Id::unique(("keep rate", key.id()));
-            if let Some(rate) = rate_field(ui, id, &format!("Keep rate, {key}"), scope.rates.get(*key)) {
+            if let Some(rate) = rate_field(ui, id, &say!("costs-keep-rate-of", key = key.id()), scope.rates.get(*key)) {
                 set(scope, (*key, None), rate, reach);
             }
         }
         AssumptionId::ModelRate(key, model) => {
             let id = Id::unique(("keep rate", key.id(), model.as_str()));
-            let name = format!("Keep rate, {key}, {}", scope.prices.short_name(model));
+            let name = say!("costs-keep-rate-of-model", key = key.id(), model = scope.prices.short_name(model));
             let making = Making { key: *key, model: scope.prices.place(model) };
             let set_here = scope.project().rates.of_model(*key, model);
             let now = set_here.unwrap_or_else(|| scope.rates.of_making(making));
@@ -95,9 +99,10 @@ fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionS
             }
         }
         AssumptionId::SpeechRounding => {
-            let choices = [(SpeechRounding::PerAsset, "each"), (SpeechRounding::PerProject, "together")];
+            let choices =
+                [(SpeechRounding::PerAsset, say!("costs-each")), (SpeechRounding::PerProject, say!("costs-together"))];
             let now = scope.project().speech_rounding;
-            if let Some(rounding) = segmented(ui, "Narrations rounded up", now, &choices) {
+            if let Some(rounding) = segmented(ui, say!("costs-narrations-rounded"), now, &choices) {
                 scope.outbox.execute(Command::SetSpeechRounding(rounding));
             }
         }

@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{PlotScale, card_frame, row_between};
+use crate::words::say;
 
 const HEIGHT: f32 = 190.0;
 /// Room for the marks above the curve and the totals below it.
@@ -52,13 +53,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: Option<
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let head = |ui: &mut Ui| ui.label(strong("How much it may cost"));
+        let head = |ui: &mut Ui| ui.label(strong(say!("costs-how-much")));
         let (_, refused) = row_between(ui, head, |ui| confidence(ui, scope, view.confidence));
         if let Some(sentence) = refused {
             ui.label(caption(sentence).color(t.over));
         }
         let Some(chances) = chances else {
-            ui.label(body("Calculating…").color(t.quiet));
+            ui.label(body(say!("costs-calculating")).color(t.quiet));
             ui.allocate_space(Vec2::new(ui.available_width(), HEIGHT));
             return;
         };
@@ -71,9 +72,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: Option<
 
 /// The field for the confidence; what is wrong with what was typed, if anything.
 fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String> {
-    ui.label(caption("Safe at").color(Tokens::of(ui).quiet));
+    ui.label(caption(say!("costs-safe-at")).color(Tokens::of(ui).quiet));
     let range = Confidence::LEAST.percent().into()..=Confidence::MOST.percent().into();
-    let typed = whole_field(ui, "How sure safe totals are", now.percent().into(), range, " %");
+    let typed = whole_field(ui, say!("costs-how-sure"), now.percent().into(), range, " %");
     let percent = typed.new.and_then(|percent| u8::try_from(percent).ok());
     if let Some(confidence) = percent.and_then(Confidence::new) {
         scope.outbox.send(Request::Confidence(confidence));
@@ -85,29 +86,28 @@ fn sentence(chances: &Chances) -> String {
     let Chances { outlook, left, .. } = chances;
     // Beside these numbers stands what has no known price: then each of them is only the least.
     let unpriced = outlook.bare.unpriced;
-    let (at_least, at_most) = if unpriced > 0 { ("At least ", "") } else { ("", "at most ") };
-    let beside =
-        if unpriced > 0 { format!(", and {} unpriced", present::amount(unpriced.into())) } else { String::new() };
-    let numbers = format!(
-        "{at_least}{} without retakes, {} with retakes on average, and {at_most}{} in {} of cases{}{beside}.",
-        present::credits(outlook.bare.credits),
-        present::credits(outlook.expected.ceil()),
-        present::credits(outlook.safe),
-        present::percent(outlook.confidence.percent().into()),
-        if outlook.held.is_none() { "" } else { ", each with contingency" }
+
+    let numbers = say!(
+        "costs-numbers",
+        bare = present::credits(outlook.bare.credits),
+        expected = present::credits(outlook.expected.ceil()),
+        safe = present::credits(outlook.safe),
+        percent = present::percent(outlook.confidence.percent().into()),
+        held = u8::from(!outlook.held.is_none()),
+        unpriced = unpriced
     );
     let Some(left) = left else { return numbers };
     let left = present::credits(*left);
     match outlook.chance {
         None if outlook.is_at_most => {
-            format!("{numbers} Whether what is left, at most {left}, is enough is not known.")
+            say!("costs-enough-unknown-at-most", numbers = numbers, left = left)
         }
-        None => format!("{numbers} Whether the {left} left are enough is not known."),
+        None => say!("costs-enough-unknown", numbers = numbers, left = left),
         Some(chance) if outlook.is_at_most => {
-            format!("{numbers} The chance that what is left is enough is {}.", present::chance(chance))
+            say!("costs-enough-at-most", numbers = numbers, chance = present::chance(chance))
         }
         Some(chance) => {
-            format!("{numbers} The chance that the {left} left are enough is {}.", present::chance(chance))
+            say!("costs-enough", numbers = numbers, left = left, chance = present::chance(chance))
         }
     }
 }
@@ -129,15 +129,15 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
     let Chances { outlook, left, .. } = chances;
     let mut marks = vec![
-        Mark { name: "no retakes", credits: outlook.bare.credits, color: t.quiet },
-        Mark { name: "with retakes", credits: outlook.expected.ceil(), color: t.accent_text },
+        Mark { name: say!("costs-mark-bare"), credits: outlook.bare.credits, color: t.quiet },
+        Mark { name: say!("costs-mark-expected"), credits: outlook.expected.ceil(), color: t.accent_text },
         Mark {
-            name: "safe",
+            name: say!("costs-mark-safe"),
             credits: outlook.safe,
             color: if outlook.chance.is_none() && left.is_some() { t.quiet } else { t.good },
         },
     ];
-    let name = if outlook.is_at_most { "left, at most" } else { "left" };
+    let name = if outlook.is_at_most { say!("costs-mark-left-at-most") } else { say!("costs-mark-left") };
     marks.extend(left.map(|left| Mark { name, credits: left, color: t.over }));
     marks.sort_by_key(|mark| mark.credits);
     // A word may stand where the line of its neighbour runs: lines first, then words on a ground.

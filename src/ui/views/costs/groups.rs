@@ -17,6 +17,7 @@ use crate::ui::theme::{Tokens, body, caption, icons, ink, strong, title};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{EmptyState, card_frame, elided};
+use crate::words::say;
 
 const ROW: f32 = 40.0;
 const BAR: f32 = 6.0;
@@ -61,16 +62,20 @@ pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>,
     if view.groups.is_empty() {
         let (headline, sentence) = match extent {
             Extent::Whole => {
-                let sentence = "Add images, shots and voices to your scenes to see where the credits go.";
-                ("No costs yet".to_owned(), sentence.to_owned())
+                let sentence = say!("costs-none-about");
+                (say!("costs-none").to_owned(), sentence.to_owned())
             }
             Extent::ToGo => {
                 let (headline, sentence) = present::nothing_to_go(&StaleSum::of(scope.at.done, scope.standing.plan));
                 (headline.text, sentence)
             }
         };
-        let empty =
-            EmptyState { icon: icons::COINS, headline: &headline, sentence: &sentence, button: "Go to the board" };
+        let empty = EmptyState {
+            icon: icons::COINS,
+            headline: &headline,
+            sentence: &sentence,
+            button: say!("costs-go-to-board"),
+        };
         if empty.show(ui) {
             outbox.act(Action::Show(Screen::Board));
         }
@@ -81,7 +86,7 @@ pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>,
         let last = columns.len().saturating_sub(1);
         // The longest group, the scenes, has a column to itself where there are two.
         for group in &view.groups {
-            let column = if group.title == "By scene" { last } else { 0 };
+            let column = if group.title == say!("costs-by-scene") { last } else { 0 };
             if let Some(ui) = columns.get_mut(column) {
                 one(ui, scope, (group, basis), open);
                 ui.add_space(space::M);
@@ -104,7 +109,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, (group, basis): (&CostGroup, Basis), open
         }
         if group.more > 0 {
             ui.label(
-                body(format!("and {} more", present::amount(u64::try_from(group.more).unwrap_or(u64::MAX))))
+                body(say!("costs-and-more", count = present::amount(u64::try_from(group.more).unwrap_or(u64::MAX))))
                     .color(t.quiet),
             );
         }
@@ -135,7 +140,7 @@ fn bar(ui: &mut Ui, scope: &Scope<'_>, (row, basis): (&CostRow, Basis), chosen: 
     let amount = ui.interact(at.expand(space::XS), response.id.with("why"), Sense::CLICK);
     let asked = FigureQuestion::to_go(figure_of(&row.part), basis);
     scope.ask_when_clicked(&amount, WhyStep::Figure(asked));
-    amount.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
+    amount.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(say!("window-why"));
     let label = elided(ui, &row.label, FontId::new(size::BODY, FontFamily::Proportional), t.strong, room);
     let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(inside.left(), y), label.size());
     ui.painter().galley(at.min, label, t.strong);

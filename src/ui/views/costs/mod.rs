@@ -21,6 +21,7 @@ use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{left_of_panel, page_keys, segmented};
+use crate::words::say;
 use crate::workspace::{Memo, Standpoint};
 
 /// What the screen keeps from frame to frame.
@@ -70,10 +71,14 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     };
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
-    screen_bar(&mut main, "Costs", "where the credits go", |ui| {
+    screen_bar(&mut main, say!("window-costs"), say!("costs-where"), |ui| {
         basis_switch(ui, scope.outbox, view);
-        let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
-        if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
+        let choices = [
+            (PassFilter::Draft, say!("board-draft")),
+            (PassFilter::Final, say!("board-final")),
+            (PassFilter::Both, say!("board-both")),
+        ];
+        if let Some(filter) = segmented(ui, say!("board-passes"), view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
     });
@@ -87,7 +92,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             ui.add_space(space::M);
             match costs {
                 Some(costs) => groups::show(ui, &CostGroups { view: costs, money, basis: view.basis }, open, scope),
-                None => drop(ui.label(body("Adding it up…").color(t.quiet))),
+                None => drop(ui.label(body(say!("costs-adding-up")).color(t.quiet))),
             }
             // Each of them has the chance of the whole board worked out twice more.
             let on = Asking { in_frame: InFrame::None, ..scope.asking(ui.ctx(), "assumptions") };

@@ -13,6 +13,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::section;
+use crate::words::say;
 
 /// No more findings than anyone reads at once; fixing some brings up the others.
 const MOST_FINDINGS: usize = 40;
@@ -40,14 +41,14 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
     let t = Tokens::of(ui);
     let (content, view) = now;
     let (open, assets) = opened;
-    section(ui, "Assets", |ui| {
+    section(ui, say!("inspector-assets"), |ui| {
         if let Some(open) = open {
             let asked = FigureQuestion::to_go(figure_of(open), view.basis);
-            scope.figure(ui, caption("Why this total?").color(t.quiet), asked);
+            scope.figure(ui, caption(say!("action-why")).color(t.quiet), asked);
         }
     });
     let Some(open) = open else {
-        ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
+        ui.add(Label::new(body(say!("costs-click-bar")).color(t.quiet)).wrap());
         return;
     };
     let lens = scope.lens(view);
@@ -58,11 +59,12 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
         asset(ui, scope, row);
     }
     if rows.is_empty() {
-        ui.label(body("Nothing in these passes.").color(t.quiet));
+        ui.label(body(say!("costs-nothing-here")).color(t.quiet));
     }
     if *more > 0 {
         ui.label(
-            caption(format!("and {} more", present::amount(u64::try_from(*more).unwrap_or(u64::MAX)))).color(t.quiet),
+            caption(say!("costs-and-more", count = present::amount(u64::try_from(*more).unwrap_or(u64::MAX))))
+                .color(t.quiet),
         );
     }
 }
@@ -74,14 +76,14 @@ fn asset(ui: &mut Ui, scope: &Scope<'_>, row: &AssetRow) {
         .fill(t.card)
         .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
         .truncate();
-    if ui.add(button).on_hover_text("Show it on the board").clicked() {
+    if ui.add(button).on_hover_text(say!("costs-show-on-board")).clicked() {
         scope.outbox.send(row.scene.map_or(Request::RevealProject, Request::Reveal));
     }
 }
 
 fn findings(ui: &mut Ui, scope: &Scope<'_>, elsewhere: Option<&str>) {
     let t = Tokens::of(ui);
-    section(ui, "Worth a look", |ui| {
+    section(ui, say!("costs-worth-a-look"), |ui| {
         let found = scope.figures.findings().count();
         let words = present::amount(u64::try_from(found).unwrap_or(u64::MAX));
         scope.figure(
@@ -104,7 +106,7 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, elsewhere: Option<&str>) {
         shown.extend(rows.into_iter().map(|row| (Some((scene.number_at(place), scene.id)), row)));
     }
     if shown.is_empty() {
-        ui.label(body(format!("{}  Nothing: every choice is priced and meets its needs.", icons::CHECK)).color(t.good));
+        ui.label(body(say!("costs-no-findings", mark = icons::CHECK)).color(t.good));
     }
     for (scene, row) in shown {
         finding(ui, scope, scene.as_ref(), &row);
@@ -113,7 +115,10 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, elsewhere: Option<&str>) {
 
 fn finding(ui: &mut Ui, scope: &Scope<'_>, scene: Option<&(String, SceneId)>, row: &FindingRow) {
     let t = Tokens::of(ui);
-    let place = scene.map_or_else(|| "Project".to_owned(), |(number, _)| format!("Scene {number}"));
+    let place = scene.map_or_else(
+        || say!("inspector-project").to_owned(),
+        |(number, _)| say!("inspector-scene-number", number = number),
+    );
     let text = format!("{}  {place}: {}", icons::WARNING, row.said.text);
     let button = Button::new(caption(text).color(ink(t, row.said.tone))).fill(t.card).wrap();
     if ui.add(button.min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))).clicked() {

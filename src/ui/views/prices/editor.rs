@@ -15,6 +15,7 @@ use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, title};
 use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
+use crate::words::say;
 
 /// What the user's price of one model does to the board.
 pub(super) struct Effect {
@@ -36,14 +37,14 @@ pub(super) fn show(
     let entry = entry(scope, list, id, kind);
     let editor = Editor { scope, list, entry, is_priced: listed.is_some() };
     let name = title(&editor.entry.model.name);
-    let close = |ui: &mut Ui| icon_button(ui, icons::X, "Close this entry").clicked();
+    let close = |ui: &mut Ui| icon_button(ui, icons::X, say!("price-close")).clicked();
     let (_, closed) = row_between(ui, |ui| ui.add(Label::new(name).truncate()), close);
     match listed {
         Some(model) => {
             let asked = FigureQuestion::all(Figure::Price(id.clone()), view.basis);
             scope.sentence(ui, body(price_line(&model.price)).color(t.strong), asked);
         }
-        None => _ = ui.label(body("has no price yet").color(t.strong)),
+        None => _ = ui.label(body(say!("price-no-price-yet")).color(t.strong)),
     }
     let mark = listed.map(price_mark).unwrap_or_default();
     if !mark.is_empty() {
@@ -56,14 +57,14 @@ pub(super) fn show(
         show_effect(ui, scope, effect, (id, view));
         ui.add_space(space::M);
     }
-    section(ui, "Price", |_| {});
+    section(ui, say!("price-price"), |_| {});
     editor.price(ui);
     ui.add_space(space::M);
-    section(ui, "Where this comes from", |_| {});
+    section(ui, say!("price-where-from"), |_| {});
     editor.origin(ui);
     ui.add_space(space::M);
     if editor.is_priced {
-        section(ui, "What you know of it", |_| {});
+        section(ui, say!("price-what-you-know"), |_| {});
         editor.facts(ui);
         ui.add_space(space::M);
     }
@@ -86,7 +87,7 @@ fn effect(scope: &Scope<'_>, view: &View, id: &ModelId) -> Effect {
 fn show_effect(ui: &mut Ui, scope: &Scope<'_>, effect: &Effect, (id, view): (&ModelId, &View)) {
     let t = Tokens::of(ui);
     let basis = basis_title(view.basis, view.confidence);
-    section(ui, "What it does to this board", |_| {});
+    section(ui, say!("price-effect"), |_| {});
     let mut line = |words: String, total: &Sum, figure: Figure| {
         let value = body(present::priced(total.credits, total.unpriced)).color(t.strong);
         row_between(
@@ -96,9 +97,9 @@ fn show_effect(ui: &mut Ui, scope: &Scope<'_>, effect: &Effect, (id, view): (&Mo
         );
     };
     if let Some(listed) = &effect.listed {
-        line(format!("{basis}, price of the list"), listed, Figure::OwnPrice(id.clone()));
+        line(say!("price-of-list", basis = &basis), listed, Figure::OwnPrice(id.clone()));
     }
-    line(format!("{basis}, your price"), &effect.now, Figure::Total);
+    line(say!("price-basis-yours", basis = basis), &effect.now, Figure::Total);
 }
 
 /// The user's entry for a model, or what it would begin with.
@@ -127,7 +128,7 @@ impl Editor<'_> {
     fn change(&self, change: impl FnOnce(&mut OwnEntry)) {
         let mut entry = self.entry.clone();
         change(&mut entry);
-        let name = format!("price of {}", entry.model.name);
+        let name = say!("step-price-of", model = &entry.model.name);
         let mut own = self.list.own.clone();
         own.set(entry);
         self.scope.outbox.send(Request::SetPrices(own, name));
@@ -136,31 +137,37 @@ impl Editor<'_> {
     fn price(&self, ui: &mut Ui) {
         match &self.entry.model.price {
             Price::PerImage(credits) => {
-                self.credits(ui, "an image", *credits, Price::PerImage);
+                self.credits(ui, say!("price-an-image"), *credits, Price::PerImage);
             }
             Price::PerUnit(credits) => {
-                self.credits(ui, "each", *credits, Price::PerUnit);
+                self.credits(ui, say!("price-each"), *credits, Price::PerUnit);
             }
             Price::PerCharacters { block, credits } => {
                 let block = *block;
-                let words = format!("per {}", present::characters(block.into()));
+                let words = say!("price-per", characters = present::characters(block.into()));
                 self.credits(ui, &words, *credits, |credits| Price::PerCharacters { block, credits });
             }
             Price::Between { least, most } => {
                 let (least, most) = (*least, *most);
-                self.credits(ui, "at least", least, |new| Price::Between { least: new, most: most.max(new) });
-                self.credits(ui, "at most", most, |new| Price::Between { least: least.min(new), most: new });
+                self.credits(ui, say!("price-at-least"), least, |new| Price::Between {
+                    least: new,
+                    most: most.max(new),
+                });
+                self.credits(ui, say!("price-at-most"), most, |new| Price::Between {
+                    least: least.min(new),
+                    most: new,
+                });
             }
             Price::ByMinutes { base, per_minute, least, most } => {
                 let (base, per_minute, least, most) = (*base, *per_minute, *least, *most);
                 let with = |base, per_minute, least, most| Price::ByMinutes { base, per_minute, least, most };
-                self.credits(ui, "before the first minute", base, |new| with(new, per_minute, least, most.max(new)));
-                self.credits(ui, "a minute", per_minute, |new| with(base, new, least, most));
-                self.credits(ui, "at least", least, |new| with(base, per_minute, new, most.max(new)));
-                self.credits(ui, "at most", most, |new| with(base, per_minute, least.min(new), new));
+                self.credits(ui, say!("price-before-minute"), base, |new| with(new, per_minute, least, most.max(new)));
+                self.credits(ui, say!("price-a-minute"), per_minute, |new| with(base, new, least, most));
+                self.credits(ui, say!("price-at-least"), least, |new| with(base, per_minute, new, most.max(new)));
+                self.credits(ui, say!("price-at-most"), most, |new| with(base, per_minute, least.min(new), new));
             }
             Price::Free => {
-                ui.label(body("free"));
+                ui.label(body(say!("price-free")));
             }
             Price::PerClip(clips) => self.clips(ui, clips),
         }
@@ -168,10 +175,10 @@ impl Editor<'_> {
 
     /// A field for credits with what they are for.
     fn credits(&self, ui: &mut Ui, words: &str, now: Credits, price: impl Fn(Credits) -> Price) {
-        let name = format!("Credits {words}: {}", self.entry.model.name);
+        let name = say!("price-credits-words", words = words, model = &self.entry.model.name);
         let shown = if self.is_priced { present::amount(now.get()) } else { String::new() };
         let typed = ui.horizontal(|ui| {
-            let field = TypedField { id: self.id(words), name: &name, hint: "type a price", width: 90.0 };
+            let field = TypedField { id: self.id(words), name: &name, hint: say!("price-type"), width: 90.0 };
             let typed = field.show(ui, &shown, read_credits);
             ui.label(body(words).color(Tokens::of(ui).quiet));
             typed
@@ -183,7 +190,7 @@ impl Editor<'_> {
 
     fn clips(&self, ui: &mut Ui, clips: &[ClipPrice]) {
         for (place, clip) in clips.iter().enumerate() {
-            let seconds = format!("{} s clip", clip.seconds);
+            let seconds = clip.seconds.to_string();
             ui.horizontal(|ui| {
                 let replaced = |new: ClipPrice| {
                     let mut all = clips.to_vec();
@@ -192,16 +199,18 @@ impl Editor<'_> {
                     }
                     all
                 };
-                let (name, part) =
-                    (format!("Credits for a {seconds}: {}", self.entry.model.name), format!("clip {place}"));
+                let (name, part) = (
+                    say!("price-credits-clip", seconds = &seconds, model = &self.entry.model.name),
+                    format!("clip {place}"),
+                );
                 let shown = if self.is_priced { present::amount(clip.credits.get()) } else { String::new() };
-                let field = TypedField { id: self.id(&part), name: &name, hint: "type a price", width: 90.0 };
+                let field = TypedField { id: self.id(&part), name: &name, hint: say!("price-type"), width: 90.0 };
                 if let Some(credits) = field.show(ui, &shown, read_credits) {
                     self.set_clips(replaced(ClipPrice { credits, ..*clip }));
                 }
-                ui.label(body("for up to").color(Tokens::of(ui).quiet));
+                ui.label(body(say!("price-for-up-to")).color(Tokens::of(ui).quiet));
                 let (name, part) = (
-                    format!("Length of clip {}: {}", place.saturating_add(1), self.entry.model.name),
+                    say!("price-length-of-clip", number = place.saturating_add(1), model = &self.entry.model.name),
                     format!("length {place}"),
                 );
                 let field = TypedField { id: self.id(&part), name: &name, hint: "", width: 44.0 };
@@ -211,7 +220,9 @@ impl Editor<'_> {
                     self.set_clips(replaced(ClipPrice { seconds, ..*clip }));
                 }
                 ui.label(body("s").color(Tokens::of(ui).quiet));
-                if clips.len() > 1 && icon_button(ui, icons::X, &format!("Remove the {seconds}")).clicked() {
+                if clips.len() > 1
+                    && icon_button(ui, icons::X, &say!("price-remove-clip", seconds = &seconds)).clicked()
+                {
                     self.set_clips(clips.iter().filter(|one| *one != clip).copied().collect());
                 }
             });
@@ -219,7 +230,7 @@ impl Editor<'_> {
         let longest = clips.last().copied();
         if let Some(longest) = longest.filter(|one| clips.len() < Price::MOST_LENGTHS && one.seconds <= 1_800)
             && self.is_priced
-            && quiet_button(ui, "Add a length").clicked()
+            && quiet_button(ui, say!("price-add-length")).clicked()
         {
             // Twice as long for twice as much changes no total until another price is typed.
             let seconds = longest.seconds.saturating_mul(2);
@@ -236,19 +247,15 @@ impl Editor<'_> {
     }
 
     fn origin(&self, ui: &mut Ui) {
-        let name = format!("Source of the price of {}", self.entry.model.name);
-        let field = TypedField {
-            id: self.id("source"),
-            name: &name,
-            hint: "my account page, an invoice…",
-            width: f32::INFINITY,
-        };
+        let name = say!("price-source-of", model = &self.entry.model.name);
+        let field =
+            TypedField { id: self.id("source"), name: &name, hint: say!("price-source-hint"), width: f32::INFINITY };
         if let Some(title) = field.show(ui, &self.entry.title, |text| Ok(text.trim().to_owned())) {
             self.change(|entry| entry.title = title);
         }
         ui.horizontal(|ui| {
-            ui.label(body("read on").color(Tokens::of(ui).quiet));
-            let name = format!("Day on which the price of {} was read", self.entry.model.name);
+            ui.label(body(say!("price-read-on")).color(Tokens::of(ui).quiet));
+            let name = say!("price-day-read", model = &self.entry.model.name);
             let field = TypedField { id: self.id("read"), name: &name, hint: "2026-11-25", width: 124.0 };
             if let Some(day) = field.show(ui, &self.entry.read, read_day) {
                 self.change(|entry| entry.read = day.to_string());
@@ -259,22 +266,23 @@ impl Editor<'_> {
     fn facts(&self, ui: &mut Ui) {
         let model = &self.entry.model;
         let quiet = Tokens::of(ui).quiet;
-        ui.label(caption("Name").color(quiet));
-        let name = format!("Name of {}", model.name);
+        ui.label(caption(say!("price-name")).color(quiet));
+        let name = say!("price-name-of", model = &model.name);
         let field = TypedField { id: self.id("name"), name: &name, hint: "", width: f32::INFINITY };
         if let Some(new) = field.show(ui, &model.name, read_name) {
             self.change(|entry| (entry.model.name, entry.model.short) = (new, None));
         }
-        ui.label(caption("Also called, by shot lists and logs; commas between").color(quiet));
-        let name = format!("Other names of {}", model.name);
-        let field = TypedField { id: self.id("also"), name: &name, hint: "Kling 2.1, kling-std", width: f32::INFINITY };
+        ui.label(caption(say!("price-also-called")).color(quiet));
+        let name = say!("price-other-names", model = &model.name);
+        let field =
+            TypedField { id: self.id("also"), name: &name, hint: say!("price-names-hint"), width: f32::INFINITY };
         if let Some(names) = field.show(ui, &model.also.join(", "), |text| Ok(read_names(text))) {
             self.change(|entry| entry.model.also = names);
         }
         self.rating(ui);
         let sold = model.withdrawal.as_ref().filter(|one| one.by == Seller::Service);
-        ui.label(caption("Sold until; empty if not known").color(quiet));
-        let name = format!("Last day on which {} is sold", model.name);
+        ui.label(caption(say!("price-sold-until-label")).color(quiet));
+        let name = say!("price-last-day", model = &model.name);
         let field = TypedField { id: self.id("until"), name: &name, hint: "2027-01-31", width: 124.0 };
         let shown = sold.map(|one| one.until.to_string()).unwrap_or_default();
         let read = |text: &str| if text.trim().is_empty() { Ok(None) } else { read_day(text).map(Some) };
@@ -293,9 +301,9 @@ impl Editor<'_> {
         if modes.is_empty() {
             return;
         }
-        ui.label(caption("Rating, 0 to 100; empty for none").color(Tokens::of(ui).quiet));
-        let name = format!("Rating of {}", model.name);
-        let field = TypedField { id: self.id("rating"), name: &name, hint: "none", width: 60.0 };
+        ui.label(caption(say!("price-rating")).color(Tokens::of(ui).quiet));
+        let name = say!("price-rating-of", model = &model.name);
+        let field = TypedField { id: self.id("rating"), name: &name, hint: say!("price-rating-none"), width: 60.0 };
         let shown = model.ratings.first().map(|one| one.value.to_string()).unwrap_or_default();
         let Some(value) = field.show(ui, &shown, read_rating) else { return };
         let rating = |mode: &Mode| {
@@ -311,12 +319,12 @@ impl Editor<'_> {
 
     /// The way to a model of the user's own that begins as this one.
     fn copy(&self, ui: &mut Ui) {
-        if !self.is_priced || !quiet_button(ui, "Copy this model").clicked() {
+        if !self.is_priced || !quiet_button(ui, say!("price-copy-model")).clicked() {
             return;
         }
         let Some(id) = super::free_id(self.scope.prices) else { return };
         let (copy, kind) = (self.entry.copied(&id), self.entry.model.kind);
-        let name = format!("copy of {}", self.entry.model.name);
+        let name = say!("step-copy-of", model = &self.entry.model.name);
         let mut own = self.list.own.clone();
         own.set(copy);
         self.scope.outbox.send(Request::SetPrices(own, name));
@@ -330,10 +338,10 @@ impl Editor<'_> {
             return;
         }
         let shipped = self.list.shipped.model(id).is_some();
-        if quiet_button(ui, if shipped { "Put back the list’s entry" } else { "Delete this model" }).clicked() {
+        if quiet_button(ui, if shipped { say!("price-put-back") } else { say!("price-delete-model") }).clicked() {
             let mut own = self.list.own.clone();
             own.put_back(id);
-            let name = format!("price of {}", self.entry.model.name);
+            let name = say!("step-price-of", model = &self.entry.model.name);
             self.scope.outbox.send(Request::SetPrices(own, name));
         }
     }

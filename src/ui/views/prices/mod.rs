@@ -23,11 +23,21 @@ use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
+use crate::words::say;
 use crate::workspace::Memo;
 
 /// Shares of the width for name, price, limits, rating, evidence and source.
 const COLUMNS: [f32; 6] = [0.19, 0.16, 0.20, 0.12, 0.16, 0.17];
-const HEADS: [&str; 6] = ["Model", "Credits", "What it can do", "Rating", "Evidence", "Source, read"];
+fn heads() -> [&'static str; 6] {
+    [
+        say!("price-head-model"),
+        say!("price-head-credits"),
+        say!("price-head-can"),
+        say!("price-head-rating"),
+        say!("price-head-evidence"),
+        say!("price-head-source"),
+    ]
+}
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
@@ -68,8 +78,8 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
     let width = if beside { part::INSPECTOR } else { 0.0 };
     let mut closed = false;
     let mut list = left_of_panel(ui, width);
-    let about = format!("{}, as of {}", scope.prices.provider, scope.prices.revision);
-    screen_bar(&mut list, "Prices", &about, |ui| add_model(ui, scope, view));
+    let about = say!("price-about", provider = &scope.prices.provider, revision = &scope.prices.revision);
+    screen_bar(&mut list, say!("window-prices"), &about, |ui| add_model(ui, scope, view));
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(&mut list, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -116,7 +126,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
 
 /// The button that adds a model of the user's own, which is there as soon as its price is typed.
 fn add_model(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
-    ui.menu_button("+ Model", |ui| {
+    ui.menu_button(say!("price-plus-model"), |ui| {
         for kind in Kind::ALL {
             if ui.button(kind_label(kind)).clicked() {
                 if let Some(model) = free_id(scope.prices) {
@@ -143,7 +153,7 @@ fn group<'a>(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind, rows: impl
             dot(ui, t.kind(kind));
             ui.label(strong(kind_title(kind)));
         });
-        cells(ui, HEADS.map(|head| caption(head).color(t.faint)));
+        cells(ui, heads().map(|head| caption(head).color(t.faint)));
         for row in rows {
             hairline(ui);
             if price_row(ui, scope, row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
@@ -171,7 +181,7 @@ fn price_row(ui: &mut Ui, scope: &Scope<'_>, row: &PriceRow, picked: bool) -> bo
             badge(ui, Badge::Accent, &row.mark);
         }
         if !row.assumption.is_empty() {
-            let words = format!("Assumption: {}.", row.assumption);
+            let words = say!("price-assumption", what = &row.assumption);
             ui.add(Label::new(caption(words).color(t.accent_text)).wrap().selectable(false));
         }
         places
@@ -183,7 +193,7 @@ fn price_row(ui: &mut Ui, scope: &Scope<'_>, row: &PriceRow, picked: bool) -> bo
         let lit = rect.expand2(Vec2::new(space::S, space::XS));
         ui.painter().set(ground, egui::Shape::rect_filled(lit, CornerRadius::same(radius::GROUP), fill));
     }
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, picked, format!("Price of {}", row.name)));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, picked, say!("price-of", model = &row.name)));
     focus_ring(ui, &response, 2.0);
     why_of_cells(ui, scope, row, shown.inner);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
@@ -208,10 +218,10 @@ fn why_of_cells(ui: &Ui, scope: &Scope<'_>, row: &PriceRow, places: [Rect; 6]) {
         }
         let id = Id::unique(("why", what, row.model.as_str()));
         let cell = ui.interact(place.expand(space::XS), id, Sense::CLICK);
-        let name = format!("Why: {what} of {}, {said}", row.name);
+        let name = say!("price-why", what = what, model = &row.name, said = said);
         cell.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
         scope.ask_when_clicked(&cell, asked(figure));
-        cell.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
+        cell.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(say!("window-why"));
     }
 }
 
@@ -237,9 +247,9 @@ fn sources(ui: &mut Ui, prices: &PriceList) {
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.set_min_height(part::CONTROL_HEIGHT);
-        ui.label(strong("Sources"));
+        ui.label(strong(say!("price-sources")));
         for source in &prices.sources {
-            let words = format!("{}; read {}", source_title(source), source.read);
+            let words = say!("price-source-line", source = source_title(source), day = &source.read);
             ui.add(Label::new(body(words).color(t.quiet)).wrap());
         }
     });

@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, hairline, quiet_button, section};
+use crate::words::say;
 
 /// The rating of a model in this project, with a way back to the list's. Nothing for what is not rated, such as speech.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
@@ -23,10 +24,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
     }
     let now = scope.project().ratings.get(id);
     let model = scope.prices.model(id);
-    section(ui, "Rating in this project", |_| {});
-    let name = format!("Rating of {} in this project", scope.prices.model_name(id));
-    let field =
-        TypedField { id: Id::unique(("rating in project", id.as_str())), name: &name, hint: "as listed", width: 90.0 };
+    section(ui, say!("price-rating-here"), |_| {});
+    let name = say!("price-rating-here-of", model = scope.prices.model_name(id));
+    let field = TypedField {
+        id: Id::unique(("rating in project", id.as_str())),
+        name: &name,
+        hint: say!("price-as-listed"),
+        width: 90.0,
+    };
     let shown = now.map(|rating| rating.to_string()).unwrap_or_default();
     if let Some(rating) = field.show(ui, &shown, read_rating) {
         scope.outbox.send(Request::RateModel(id.clone(), rating));
@@ -37,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
     } else {
         ui.add(Label::new(words).wrap());
     }
-    if now.is_some() && quiet_button(ui, "Put back the list’s rating").clicked() {
+    if now.is_some() && quiet_button(ui, say!("price-put-rating-back")).clicked() {
         scope.outbox.send(Request::RateModel(id.clone(), None));
     }
     ui.add_space(space::M);
@@ -50,17 +55,20 @@ pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(strong("Rated here, not in the list"));
+        ui.label(strong(say!("price-rated-here")));
         ui.add(Label::new(body(words).color(t.accent_text)).wrap());
         for (model, rating) in models {
             hairline(ui);
-            ui.add(Label::new(body(format!("{model} · {rating} in this project"))).wrap());
+            ui.add(
+                Label::new(body(say!("price-model-rated", model = model.to_string(), rating = rating.to_string())))
+                    .wrap(),
+            );
             ui.horizontal(|ui| {
                 if let Some(kind) = price_menu(ui, &model) {
                     view.priced = Some((model.clone(), kind));
                 }
-                let remove = quiet_button(ui, "Remove the rating");
-                if remove.accessible_name(format!("Remove the rating of {model}")).clicked() {
+                let remove = quiet_button(ui, say!("price-remove-rating"));
+                if remove.accessible_name(say!("price-remove-rating-of", model = model.to_string())).clicked() {
                     scope.outbox.send(Request::RateModel(model.clone(), None));
                 }
             });
@@ -71,8 +79,8 @@ pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
 
 /// The button that gives a model a price, once it is said what the model makes.
 fn price_menu(ui: &mut Ui, model: &ModelId) -> Option<Kind> {
-    let name = format!("Type a price of {model}");
-    let menu = ui.menu_button("Type a price", |ui| {
+    let name = say!("price-type-of", model = model.to_string());
+    let menu = ui.menu_button(say!("inspector-type-price"), |ui| {
         let rated = Kind::ALL.into_iter().filter(|kind| !Mode::of(*kind).is_empty());
         let picked = rated.filter(|kind| {
             let label = present::kind_label(*kind);

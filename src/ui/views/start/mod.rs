@@ -15,6 +15,7 @@ use crate::ui::startup::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
 use crate::ui::widgets::{card_frame, page_keys, primary_button, quiet_button, row_of_height, section};
+use crate::words::say;
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
@@ -45,33 +46,33 @@ pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbo
 fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
     let t = Tokens::of(ui);
     ui.label(number("Creditboard"));
-    let sentence = "Plan a video scene by scene, and see at every moment what it costs against your monthly credits.";
+    let sentence = say!("start-about");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, "New project").clicked() {
+        if primary_button(ui, say!("action-new")).clicked() {
             outbox.act(Action::New);
         }
-        for (action, label) in [(Action::Open, "Open…"), (Action::Import, "Import shot list…")] {
+        for (action, label) in [(Action::Open, say!("action-open")), (Action::Import, say!("action-import"))] {
             if quiet_button(ui, label).on_hover_text(action.info().tooltip).clicked() {
                 outbox.act(action);
             }
         }
-        if quiet_button(ui, "Plan and billing day…").clicked() {
+        if quiet_button(ui, say!("action-account")).clicked() {
             outbox.act(Action::Account);
         }
     });
     if !rows.recovered.is_empty() {
         ui.add_space(space::XL);
-        section(ui, "Left unsaved", |_| {});
+        section(ui, say!("start-left-unsaved"), |_| {});
         for (place, row) in rows.recovered.iter().enumerate() {
             recovered(ui, place, row, outbox);
         }
     }
     ui.add_space(space::XL);
-    section(ui, "Recent", |_| {});
+    section(ui, say!("start-recent"), |_| {});
     if rows.recent.is_empty() {
-        ui.label(body("Projects you open or save are listed here.").color(t.quiet));
+        ui.label(body(say!("start-recent-about")).color(t.quiet));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);
@@ -80,24 +81,24 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
         }
     });
     ui.add_space(space::XL);
-    section(ui, "Templates", |_| {});
+    section(ui, say!("start-templates"), |_| {});
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);
         for (template, row) in &rows.templates {
             let name = present::template_name(*template);
-            let spoken = format!("New from the template {name}");
+            let spoken = say!("start-new-from", name = name);
             if tile::show(ui, (name, row.about.as_str()), &spoken, None).clicked() {
                 outbox.act(Action::NewFrom(*template));
             }
         }
     });
     ui.add_space(space::XL);
-    section(ui, "Samples", |_| {});
+    section(ui, say!("start-samples"), |_| {});
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);
         for (place, row) in rows.samples.iter().enumerate() {
             let words = (row.name.as_str(), row.about.as_str());
-            let spoken = format!("Open the sample {}", row.name);
+            let spoken = say!("start-open-sample", name = &row.name);
             if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref()).clicked() {
                 outbox.send(Request::Intend(Intent::OpenSample(place)));
             }
@@ -120,10 +121,11 @@ fn recovered(ui: &mut Ui, place: usize, row: &RecoveryRow, outbox: &Outbox) {
             });
         };
         row_of_height(ui, ROW, words, |ui| {
-            if row.sound && primary_button(ui, "Recover").clicked() {
+            if row.sound && primary_button(ui, say!("window-recover")).clicked() {
                 outbox.send(Request::Intend(Intent::Recover(place)));
             }
-            let discard = quiet_button(ui, "Discard").accessible_name(format!("Discard {}", row.name));
+            let discard =
+                quiet_button(ui, say!("window-discard")).accessible_name(say!("start-discard", name = &row.name));
             if discard.clicked() {
                 outbox.send(Request::DiscardRecovery(place));
             }
@@ -134,7 +136,7 @@ fn recovered(ui: &mut Ui, place: usize, row: &RecoveryRow, outbox: &Outbox) {
 /// A project opened before; the right button takes it off the list.
 fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox) {
     let words = (row.name.as_str(), row.about.as_str());
-    let spoken = format!("Open {}", row.name);
+    let spoken = say!("start-open", name = &row.name);
     let response = ui.add_enabled_ui(!row.missing, |ui| {
         tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref())
     });
@@ -143,13 +145,14 @@ fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox
         outbox.send(Request::Intend(Intent::Open(Some(row.path.clone()))));
     }
     let forget = |ui: &mut Ui| {
-        if ui.button("Remove from this list").clicked() {
+        if ui.button(say!("start-remove-this")).clicked() {
             outbox.send(Request::ForgetRecent(row.path.clone()));
             ui.close();
         }
     };
     response.context_menu(forget);
-    if row.missing && quiet_button(ui, "Remove from the list").accessible_name(format!("Forget {}", row.name)).clicked()
+    if row.missing
+        && quiet_button(ui, say!("start-remove")).accessible_name(say!("start-forget", name = &row.name)).clicked()
     {
         outbox.send(Request::ForgetRecent(row.path.clone()));
     }

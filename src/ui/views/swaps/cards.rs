@@ -20,6 +20,7 @@ use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{card_frame, figure_wrapped, icon_button, primary_button, quiet_button, row_between, section};
+use crate::words::say;
 
 /// The most credits that can be asked for.
 const MOST: u64 = 10_000_000;
@@ -36,13 +37,13 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
             row_between(ui, |ui| ask(ui, answer, asks), |ui| stands(ui, scope, answer));
         }
         match &answer.reach {
-            None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
+            None => drop(ui.label(body(say!("swap-working-out")).color(t.quiet))),
             Some(ReachCard { steps, reached: true, .. }) if steps.is_empty() => {
                 let (words, ink) = if answer.now.chance.is_some() {
-                    ("It fits as it is. Nothing has to change.".to_owned(), t.good)
+                    (say!("swap-fits").to_owned(), t.good)
                 } else {
                     let credits = present::credits(answer.within);
-                    (format!("It is within {credits} as it is; whether that much is left is not known."), t.accent_text)
+                    (say!("swap-is-within", credits = credits), t.accent_text)
                 };
                 ui.label(body(words).color(ink));
             }
@@ -55,8 +56,13 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
 fn stands(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
     let (t, now) = (Tokens::of(ui), &answer.now);
     let expected = present::priced(now.expected.ceil(), now.bare.unpriced);
-    let fits = if now.chance.is_some() { "fits with" } else { "whether it fits is" };
-    let words = format!("now {expected} with retakes{} · {fits}", present::and_contingency(&now.held));
+
+    let words = say!(
+        "swap-stands",
+        expected = expected,
+        held = u8::from(!now.held.is_none()),
+        known = u8::from(now.chance.is_some())
+    );
     scope.figure(ui, body(words).color(t.quiet), FigureQuestion::to_go(Figure::Total, Basis::Expected));
     let chance = strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within));
     scope.told(ui, chance, || Some(Why::chance_within(now)));
@@ -64,22 +70,24 @@ fn stands(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
 
 fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
-    ui.label(strong("Get this board within"));
+    ui.label(strong(say!("swap-within")));
     let mut credits = answer.within.get();
     let shown = ui.vertical(|ui| {
-        AmountField { speed: 10.0, ..AmountField::credits("Credits to reach", MOST, "") }.show(ui, &mut credits).say(ui)
+        AmountField { speed: 10.0, ..AmountField::credits(say!("swap-to-reach"), MOST, "") }
+            .show(ui, &mut credits)
+            .say(ui)
     });
     if shown.inner.changed() {
         asks.budget = Some(Credits::new(credits));
     }
     if asks.budget.is_some() {
-        if quiet_button(ui, "What is left").clicked() {
+        if quiet_button(ui, say!("swap-what-is-left")).clicked() {
             asks.budget = None;
         }
     } else {
-        ui.label(body("left this cycle").color(t.quiet));
+        ui.label(body(say!("swap-left-this-cycle")).color(t.quiet));
     }
-    ui.checkbox(&mut asks.heroes, "Hero scenes may change");
+    ui.checkbox(&mut asks.heroes, say!("swap-heroes"));
 }
 
 fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), asks: &mut DecidedAsks) {
@@ -88,11 +96,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
         let words = present::reach_limit_words(limit, answer.within);
         let response = figure_wrapped(ui, body(words).color(t.over));
         scope.ask_when_clicked(&response, WhyStep::Told(Box::new(Why::chance_with(&answer.now, &limit.after))));
-        let then = if found.steps.is_empty() {
-            "Nothing else helps without a scene being left out."
-        } else {
-            "What helps without a scene being left out:"
-        };
+        let then = if found.steps.is_empty() { say!("swap-nothing-else") } else { say!("swap-what-helps") };
         ui.add(Label::new(body(then).color(t.quiet)).wrap());
         if found.steps.is_empty() {
             return;
@@ -100,9 +104,9 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
     }
     let mut before = &answer.now;
     for card in &found.steps {
-        let name = format!("Take – {}", card.row.title);
+        let name = say!("swap-take-named", title = &card.row.title);
         row(ui, scope, &DecisionLine { card, answer, before: Some(before) }, |ui| {
-            let take = quiet_button(ui, "Take").accessible_name(name);
+            let take = quiet_button(ui, say!("swap-take")).accessible_name(name);
             if asks.to_first && !answer.past {
                 asks.to_first = false;
                 take.request_focus();
@@ -122,10 +126,10 @@ fn whole(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
     let t = Tokens::of(ui);
     let heroes = found.steps.iter().flat_map(|card| &card.decision.parts);
     let heroes = heroes.filter(|part| part.importance == crate::domain::Importance::Hero).count();
-    let order = format!("the gentlest first{}", if heroes == 0 { " · hero scenes untouched" } else { "" });
+    let order = if heroes == 0 { say!("swap-gentlest-no-heroes") } else { say!("swap-gentlest") };
     let narrow = ui.available_width() < BOTH_SIDES;
     if narrow {
-        ui.label(body(order.as_str()).color(t.quiet));
+        ui.label(body(order).color(t.quiet));
     }
     let last = found.steps.last().map_or(&answer.now, |card| &card.decision.after);
     let (credits, chance) = (present::credits(answer.within), present::chance_words(last.chance));
@@ -133,22 +137,22 @@ fn whole(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
         ui,
         |ui| {
             let (words, ink) = if last.chance.is_none() && found.reached {
-                (format!("Within {credits}; whether that much is left is not known"), t.accent_text)
+                (say!("swap-within-unknown-left", credits = &credits), t.accent_text)
             } else if last.chance.is_none() {
-                (format!("Whether it is within {credits} is not known"), t.accent_text)
+                (say!("swap-unknown-within", credits = &credits), t.accent_text)
             } else if found.reached {
-                (format!("Within {credits}: fits with {chance}"), t.good)
+                (say!("swap-reached", credits = &credits, chance = chance), t.good)
             } else {
-                (format!("Still not within {credits}: fits with {chance}"), t.over)
+                (say!("swap-not-reached", credits = &credits, chance = chance), t.over)
             };
             scope.told(ui, strong(words).color(ink), || Some(Why::chance_with(&answer.now, last)));
             if !narrow {
-                ui.add(Label::new(body(order.as_str()).color(t.quiet)).truncate());
+                ui.add(Label::new(body(order).color(t.quiet)).truncate());
             }
         },
         |ui| {
             let count = found.steps.len();
-            let words = if count == 1 { "Take it".to_owned() } else { format!("Take all {count}") };
+            let words = if count == 1 { say!("swap-take-it").to_owned() } else { say!("swap-take-all", count = count) };
             if count == 0 {
                 return;
             }
@@ -157,16 +161,13 @@ fn whole(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
                 // What does not get there is not what to do first.
                 let button = if found.reached { primary_button } else { quiet_button };
                 if button(ui, &words).clicked() {
-                    apply(scope, answer, &present::counted_items(count, "step", "steps"), acts());
+                    apply(scope, answer, &say!("step-steps", count = count), acts());
                 }
-                let name = format!("With {}", present::counted_items(count, "step", "steps"));
+                let name = say!("swap-with-steps", count = count);
                 compare_button(ui, scope, name, acts);
-                let version = quiet_button(ui, "As a version…");
-                if version
-                    .on_hover_text("Keep a copy of the board with these steps; this board stays as it is")
-                    .clicked()
-                {
-                    let name = format!("within {credits}");
+                let version = quiet_button(ui, say!("swap-as-version"));
+                if version.on_hover_text(say!("swap-as-version-about")).clicked() {
+                    let name = say!("swap-version-name", credits = &credits);
                     scope.outbox.send(Request::NameVersion {
                         name,
                         acts: Arc::clone(&found.acts),
@@ -180,8 +181,8 @@ fn whole(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
 
 /// A button that shows the board with changes beside the board as it is, before they are made.
 pub(super) fn compare_button(ui: &mut Ui, scope: &Scope<'_>, name: String, acts: impl FnOnce() -> Vec<Act>) {
-    let button = quiet_button(ui, "Compare…").accessible_name(format!("Compare – {name}"));
-    if button.on_hover_text("The board with these changes beside the board as it is").clicked() {
+    let button = quiet_button(ui, say!("swap-compare")).accessible_name(say!("swap-compare-named", name = &name));
+    if button.on_hover_text(say!("swap-compare-about")).clicked() {
         scope.outbox.send(Request::Beside(ComparedSource::Changed { name, acts: acts().into() }));
     }
 }
@@ -196,17 +197,21 @@ pub(super) fn decisions(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, 
     if all_are_steps && answer.dismissed.is_empty() {
         return;
     }
-    section(ui, "Also possible", |ui| {
+    section(ui, say!("swap-also-possible"), |ui| {
         let count = answer.dismissed.len();
         if count > 0 {
-            let words = if asks.dismissed { "hide dismissed".to_owned() } else { format!("{count} dismissed · show") };
+            let words = if asks.dismissed {
+                say!("swap-hide-dismissed").to_owned()
+            } else {
+                say!("swap-dismissed", count = count)
+            };
             if quiet_button(ui, &words).clicked() {
                 asks.dismissed = !asks.dismissed;
             }
         }
     });
     if answer.open.is_empty() {
-        ui.label(body("Nothing is cheaper or better without losing what the assets need.").color(t.good));
+        ui.label(body(say!("swap-nothing-better")).color(t.good));
     }
     for card in others {
         one(ui, scope, answer, &ListedDecision { card, dismissed: false }, asks);
@@ -231,8 +236,11 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
         ui.set_width(ui.available_width());
         let open = asks.opened.contains(key);
         row(ui, scope, &DecisionLine { card, answer, before: None }, |ui| {
-            let (icon, name) =
-                if open { (icons::CARET_DOWN, "Hide parts") } else { (icons::CARET_RIGHT, "Show parts") };
+            let (icon, name) = if open {
+                (icons::CARET_DOWN, say!("swap-hide-parts"))
+            } else {
+                (icons::CARET_RIGHT, say!("swap-show-parts"))
+            };
             if icon_button(ui, icon, &format!("{name} – {}", words.title)).clicked() {
                 if open {
                     asks.opened.remove(key)
@@ -240,11 +248,14 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
                     asks.opened.insert(key.clone())
                 };
             }
-            let name = if dismissed { "Bring back" } else { "Dismiss" };
+            let name = if dismissed { say!("swap-bring-back") } else { say!("swap-dismiss") };
             if quiet_button(ui, name).accessible_name(format!("{name} – {}", words.title)).clicked() {
                 scope.outbox.execute(Command::Dismiss { decision: key.clone(), dismissed: !dismissed });
             }
-            if quiet_button(ui, "Apply").accessible_name(format!("Apply – {}", words.title)).clicked() {
+            if quiet_button(ui, say!("swap-apply"))
+                .accessible_name(say!("swap-apply-named", title = &words.title))
+                .clicked()
+            {
                 apply(scope, answer, &words.step, decision.acts().cloned().collect());
             }
         });
@@ -263,10 +274,10 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
                     let ink = if saving > 0 { t.good } else { t.quiet };
                     let saves = caption(present::difference(saving.saturating_neg())).color(ink);
                     scope.told(ui, saves, || answer.saving_of(suggestion, scope));
-                    let name = format!("Apply – {}, {}", words.title, part.place);
+                    let name = say!("swap-apply-part", title = &words.title, place = &part.place);
                     // The shots of a look stay alike.
                     let alone = decision.key.look.is_none();
-                    if alone && quiet_button(ui, "Apply").accessible_name(name).clicked() {
+                    if alone && quiet_button(ui, say!("swap-apply")).accessible_name(name).clicked() {
                         apply(scope, answer, &words.step, suggestion.acts.clone());
                     }
                 },
@@ -275,7 +286,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
         let rest = decision.parts.len().saturating_sub(parts.len());
         if rest > 0 {
             let rest = present::amount(u64::try_from(rest).unwrap_or(u64::MAX));
-            ui.label(caption(format!("and {rest} more")).color(t.quiet));
+            ui.label(caption(say!("swap-and-more", rest = rest)).color(t.quiet));
         }
     });
 }

@@ -15,11 +15,11 @@ use egui::{CentralPanel, Frame, Label, Margin, Panel, ScrollArea, Ui};
 use super::{Scope, basis_switch, screen_bar_with};
 use crate::domain::SceneId;
 use crate::figures::why::Why;
-use crate::present;
 use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::page_keys;
+use crate::words::say;
 use crate::workspace::Workspace;
 use decided::{DecidedAnswer, DecidedState};
 use fit::FitState;
@@ -71,7 +71,7 @@ pub(crate) fn show(
             summary(ui, scope, answer);
         }
     };
-    screen_bar_with(ui, "Swaps", about, |ui| {
+    screen_bar_with(ui, say!("window-swaps"), about, |ui| {
         basis_switch(ui, scope.outbox, view);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
@@ -83,7 +83,7 @@ pub(crate) fn show(
                 ui.add_space(space::S);
                 cards::decisions(ui, scope, answer, asks);
             } else {
-                ui.label(body("Looking for savings…").color(t.quiet));
+                ui.label(body(say!("swap-looking")).color(t.quiet));
             }
             ui.add_space(space::M);
             if !wide {
@@ -105,7 +105,7 @@ pub(crate) fn show(
 fn summary(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
     let t = Tokens::of(ui);
     if answer.open.is_empty() {
-        ui.add(Label::new(body("nothing to save").color(t.quiet)).truncate());
+        ui.add(Label::new(body(say!("swap-nothing-to-save")).color(t.quiet)).truncate());
         return;
     }
     let long = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
@@ -114,7 +114,9 @@ fn summary(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
         .iter()
         .filter_map(|card| Some((card.decision.parts.first()?.scene, long(card.decision.parts.len()))))
         .collect();
-    let decisions = present::counted(long(answer.open.len()), "decision", "decisions");
-    let places = present::counted(each.iter().map(|(_, places)| places).sum(), "place", "places");
-    scope.told(ui, body(format!("{decisions} · {places}")).color(t.quiet), || Some(Why::decisions(&each)));
+    let decisions = answer.open.len();
+    let places: u64 = each.iter().map(|(_, places)| places).sum();
+    scope.told(ui, body(say!("swap-summary", decisions = decisions, places = places)).color(t.quiet), || {
+        Some(Why::decisions(&each))
+    });
 }

@@ -17,6 +17,7 @@ use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{PlotScale, card_frame, on_screen, quiet_button, row_between};
+use crate::words::say;
 
 const HEIGHT: f32 = 240.0;
 const HEAD: f32 = 24.0;
@@ -37,9 +38,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
         row_between(
             ui,
             |ui| {
-                ui.label(strong("Best board for any budget"));
-                let held = scope.at.lens().held(scope.to_go);
-                let words = format!("with retakes{} — drag the line", present::and_contingency(&held));
+                ui.label(strong(say!("swap-best-board")));
+
+                let held = u8::from(!scope.at.lens().held(scope.to_go).is_none());
+                let words = say!("swap-drag", held = held);
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {
@@ -56,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
             Some(_) => {}
             None => {
                 ui.allocate_ui(Vec2::new(ui.available_width(), HEIGHT), |ui| {
-                    ui.centered_and_justified(|ui| ui.label(body("Getting the board ready…").color(t.quiet)));
+                    ui.centered_and_justified(|ui| ui.label(body(say!("swap-getting-ready")).color(t.quiet)));
                 });
             }
         }
@@ -66,7 +68,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
 /// Back to what is usual, or on to all that is left.
 fn budget_buttons(ui: &mut Ui, scope: &Scope<'_>, asks: &mut Asks) {
     if (asks.budget.is_some() || asks.spend == Spend::AllThatIsLeft)
-        && quiet_button(ui, "Back").on_hover_text("No more than now, within what is left").clicked()
+        && quiet_button(ui, say!("swap-back")).on_hover_text(say!("swap-back-about")).clicked()
     {
         (asks.budget, asks.spend) = (None, Spend::NoMoreThanNow);
     }
@@ -74,7 +76,7 @@ fn budget_buttons(ui: &mut Ui, scope: &Scope<'_>, asks: &mut Asks) {
     let now = Lens { basis: Basis::Expected, ..scope.at.lens() }.project(scope.to_go).credits;
     if asks.budget.is_none() && asks.spend == Spend::NoMoreThanNow && left > now {
         let more = present::credit_count(left.less(now));
-        let button = quiet_button(ui, "Use what is left").on_hover_text(format!("Spend up to {more} more than now"));
+        let button = quiet_button(ui, say!("swap-use-left")).on_hover_text(say!("swap-use-left-about", more = more));
         if button.clicked() {
             asks.spend = Spend::AllThatIsLeft;
         }
@@ -85,12 +87,12 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     let Ok(FitFound { fit, count, after, .. }) = &asked.found else { return };
     let t = Tokens::of(ui);
     if *count == 0 {
-        ui.label(body("Nothing to change: this is the best board for these credits.").color(t.good));
+        ui.label(body(say!("swap-nothing-to-change")).color(t.good));
         return;
     }
     let unsafe_yet = asked.ready.is_safe() && asked.at_work;
     let Some(after) = after.as_ref().filter(|_| !unsafe_yet) else {
-        ui.label(body("Working out the chance…").color(t.quiet));
+        ui.label(body(say!("swap-working-chance")).color(t.quiet));
         return;
     };
     let before = &asked.ready.now.outlook;
@@ -104,15 +106,14 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     let words = body(words).color(ink);
     scope.told(ui, words, || Some(Why::chance_with(before, after)));
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
-    let text =
-        format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
+    let text = say!("swap-apply-changes", count = count, credits = present::credit_count(fit.credits));
     let acts = || asked.ready.board.changes(fit, scope.prices).iter().map(FitChange::act).collect();
-    let name = format!("fit to {}", present::credit_count(asked.credits));
+    let name = say!("step-fit-to", credits = present::credit_count(asked.credits));
     ui.add_enabled_ui(!asked.past, |ui| {
         if quiet_button(ui, &text).clicked() {
             scope.outbox.execute(Command::Advise { acts: acts(), name: name.clone() });
         }
-        compare_button(ui, scope, format!("Fit to {}", present::credit_count(asked.credits)), acts);
+        compare_button(ui, scope, say!("swap-fit-to", credits = present::credit_count(asked.credits)), acts);
     });
 }
 
@@ -121,7 +122,7 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::click_and_drag());
     let response = response.on_hover_cursor(CursorIcon::ResizeHorizontal);
-    let spoken = format!("Budget of the fit: {}", present::credit_count(asked.credits));
+    let spoken = say!("swap-budget", credits = present::credit_count(asked.credits));
     response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, spoken.clone()));
     let axis = BudgetAxis::over(asked, Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT));
     let painter = ui.painter();
@@ -150,9 +151,9 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
     let here = [Pos2::new(now, axis.scale.area.bottom() - 6.0), Pos2::new(now, axis.scale.area.bottom() + 4.0)];
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
     let whose = match (asks.budget.is_none(), asked.credits < asked.now || asks.spend == Spend::AllThatIsLeft) {
-        (true, true) => "Left this cycle: ",
-        (true, false) => "As now: ",
-        (false, _) => "",
+        (true, true) => "left",
+        (true, false) => "now",
+        (false, _) => "own",
     };
     words(ui, &axis, (asked, whose), response.has_focus());
     let before = (asks.budget, asks.dragged);
@@ -167,7 +168,7 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
 fn words(ui: &Ui, axis: &BudgetAxis, (asked, whose): (&FitAnswer, &str), focused: bool) {
     let t = Tokens::of(ui);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
-    let text = format!("{whose}{}", present::credit_count(asked.credits));
+    let text = say!("swap-whose", whose = whose, credits = present::credit_count(asked.credits));
     let galley = ui.painter().layout_no_wrap(text, small.clone(), t.accent_text);
     let half = galley.size().x / 2.0;
     let x = axis
@@ -185,7 +186,7 @@ fn words(ui: &Ui, axis: &BudgetAxis, (asked, whose): (&FitAnswer, &str), focused
     }
     if focused {
         let at = Pos2::new(axis.scale.area.center().x, axis.scale.area.bottom() + space::XS);
-        ui.painter().text(at, Align2::CENTER_TOP, "arrow keys move the line", small, t.quiet);
+        ui.painter().text(at, Align2::CENTER_TOP, say!("swap-arrow-keys"), small, t.quiet);
     }
 }
 

@@ -16,6 +16,7 @@ use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, ink};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::{elided, quiet_button, section};
+use crate::words::say;
 use crate::workspace::{BoardTotals, ComparedBoard, ComparedUnder, OwnedStandpoint, Workspace};
 
 /// So many kept versions are shown; *Compare…* has room for as many beside the steps.
@@ -123,10 +124,10 @@ impl VersionsState {
 impl VersionsTerms {
     fn answer(self) -> VersionsAnswer {
         let Self { like, at, under, key } = self;
-        let mut names = vec!["now".to_owned()];
+        let mut names = vec![say!("swap-now").to_owned()];
         let mut boards: Vec<Option<BoardTotals>> = vec![Some(BoardTotals::of(&at.at(), under))];
         if let Some(acts) = &key.steps {
-            names.push("steps".to_owned());
+            names.push(say!("swap-steps").to_owned());
             let changed = ComparedBoard::changed(like.alike(), acts, &at, under);
             boards.push(changed.ok().map(|board| board.totals));
         }
@@ -148,9 +149,9 @@ impl VersionsTerms {
 
 /// Shows the versions, and what keeps one more.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
-    section(ui, "Versions of this board", |_| {});
+    section(ui, say!("swap-versions"), |_| {});
     let Some(answer) = &state.answer else {
-        ui.label(body("Working them out…").color(Tokens::of(ui).quiet));
+        ui.label(body(say!("swap-working-them-out")).color(Tokens::of(ui).quiet));
         return;
     };
     ui.add_enabled_ui(!state.past, |ui| {
@@ -163,7 +164,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
     });
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
-        if quiet_button(ui, "+ Keep as a version").on_hover_text("The board as it is now, by a name").clicked() {
+        if quiet_button(ui, say!("swap-keep-version")).on_hover_text(say!("swap-keep-version-about")).clicked() {
             scope.outbox.send(Request::NameVersion {
                 name: String::new(),
                 acts: Arc::from([]),
@@ -171,16 +172,15 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
             });
         }
         let others = answer.names.len() > 1;
-        let button = ui.add_enabled_ui(others, |ui| quiet_button(ui, "Compare…")).inner;
-        let button = button.accessible_name("Compare versions");
-        if button.on_hover_text("All of them side by side, with what differs").clicked() {
+        let button = ui.add_enabled_ui(others, |ui| quiet_button(ui, say!("swap-compare"))).inner;
+        let button = button.accessible_name(say!("swap-compare-versions"));
+        if button.on_hover_text(say!("swap-compare-versions-about")).clicked() {
             compare(scope, answer);
         }
     });
     let more = answer.kept.len().saturating_sub(MOST_KEPT);
     if more > 0 {
-        let more = present::counted_items(more, "older version", "older versions");
-        let words = format!("{more} beside the board’s file");
+        let words = say!("swap-older", count = more);
         ui.add(egui::Label::new(body(words).color(Tokens::of(ui).quiet)).wrap());
     }
 }
@@ -188,7 +188,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &VersionsState) {
 /// All versions that are shown in the comparison of whole boards.
 fn compare(scope: &Scope<'_>, answer: &VersionsAnswer) {
     if let Some(acts) = &answer.steps {
-        let name = "With the steps".to_owned();
+        let name = say!("swap-with-the-steps").to_owned();
         scope.outbox.send(Request::Beside(ComparedSource::Changed { name, acts: Arc::clone(acts) }));
     }
     for version in answer.kept.iter().take(MOST_KEPT) {
@@ -235,7 +235,7 @@ fn heads(ui: &mut Ui, columns: &VersionsColumns, names: &[String]) {
 fn one(ui: &mut Ui, columns: &VersionsColumns, row: &VersionsRow, names: &[String]) {
     let t = Tokens::of(ui);
     let each = names.iter().zip(&row.cells).map(|(name, cell)| format!("{name} {}", cell.text));
-    let spoken = format!("{} of each version: {}", row.spoken, each.collect::<Vec<_>>().join("; "));
+    let spoken = say!("swap-of-each", what = &row.spoken, all = each.collect::<Vec<_>>().join("; "));
     let rect = row_rect(ui, &spoken);
     let font = FontId::new(size::BODY, FontFamily::Proportional);
     let galley = elided(ui, &row.label, font, t.quiet, columns.label - space::XS);

@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, dot, quiet_button, row_between, section, segmented};
+use crate::words::say;
 
 const HEIGHT: f32 = 210.0;
 /// Room for the credits at the left and the days below.
@@ -40,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
         };
         let mut tabs = |ui: &mut Ui| {
             let choices = Tab::ALL.map(|tab| (tab, tab.label()));
-            if let Some(new) = segmented(ui, "Usage", now, &choices) {
+            if let Some(new) = segmented(ui, say!("window-usage"), now, &choices) {
                 *tab = new;
             }
         };
@@ -54,9 +55,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
         match now {
             Tab::Cycle => cycle(ui, scope, facts),
             Tab::Models => {
-                went(ui, scope, &facts.went, "No take was recorded in this cycle.");
-                parts(ui, scope, ("By kind", &facts.by_kind));
-                parts(ui, scope, ("By project", &facts.by_project));
+                went(ui, scope, &facts.went, say!("usage-no-take"));
+                parts(ui, scope, (say!("usage-by-kind"), &facts.by_kind));
+                parts(ui, scope, (say!("usage-by-project"), &facts.by_project));
             }
             Tab::Schedule => schedule(ui, scope, &facts.schedule),
             Tab::History => history(ui, scope, &facts.cycles),
@@ -78,7 +79,7 @@ fn parts(ui: &mut Ui, scope: &Scope<'_>, (title, rows): (&str, &[WentRow])) {
 fn cycle(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
     let Some(burn) = &facts.burn else {
-        ui.label(body("Choose your plan to see here how the credits of the cycle go.").color(t.quiet));
+        ui.label(body(say!("usage-choose-for-cycle")).color(t.quiet));
         return;
     };
     plot(ui, burn);
@@ -110,7 +111,7 @@ fn plot(ui: &mut Ui, burn: &BurnDown) {
     band(ui, &burn.band, &at);
     let (words, align) = even_words(burn);
     let off = if align == Align2::LEFT_BOTTOM { -space::S } else { space::XS };
-    painter.text(at(words) + Vec2::Y * off, align, "even pace", small, t.quiet);
+    painter.text(at(words) + Vec2::Y * off, align, say!("usage-even-pace"), small, t.quiet);
     let steps: Vec<Pos2> = burn.steps.iter().map(|point| at(*point)).collect();
     ui.painter().add(Shape::line(steps, Stroke::new(2.0, t.video)));
 }
@@ -182,11 +183,7 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
     let t = Tokens::of(ui);
     let is_known = scope.standing.plan.is_some();
     if view.cycles.is_empty() && view.notes.is_empty() {
-        let sentence = if is_known {
-            "Nothing is left to be made."
-        } else {
-            "Choose your plan to see here when everything is made."
-        };
+        let sentence = if is_known { say!("usage-nothing-left") } else { say!("usage-choose-for-schedule") };
         ui.label(body(sentence).color(t.quiet));
         return;
     }
@@ -207,7 +204,7 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
         let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
         scope.sentence(ui, body(note.text.as_str()).color(ink(t, note.tone)), asked);
     }
-    section(ui, "When everything is done", |_| {});
+    section(ui, say!("usage-when-done"), |_| {});
     for row in &view.finishes {
         row_between(
             ui,
@@ -225,7 +222,7 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
 
 fn history(ui: &mut Ui, scope: &Scope<'_>, rows: &[CycleRow]) {
     let t = Tokens::of(ui);
-    if quiet_button(ui, "Export all takes…").on_hover_text("As CSV, for a spreadsheet").clicked() {
+    if quiet_button(ui, say!("usage-export")).on_hover_text(say!("usage-export-about")).clicked() {
         scope.outbox.send(Request::Intend(Intent::ExportUsage(None)));
     }
     for row in rows {

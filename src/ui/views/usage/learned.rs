@@ -11,6 +11,7 @@ use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, icon_button, quiet_button, row_between};
+use crate::words::say;
 
 /// The columns at the right: the rate, and what is assumed.
 const RATE: f32 = 48.0;
@@ -20,12 +21,11 @@ const ASSUMED: f32 = 96.0;
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
     let t = Tokens::of(ui);
     if rows.is_empty() {
-        let sentence = "Record what became of your takes, and see here how often they are really kept.";
+        let sentence = say!("usage-learned-none");
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
         return;
     }
-    let sentence =
-        "Kept and rejected takes move a keep rate away from what is assumed; the assumption is worth four takes.";
+    let sentence = say!("usage-learned-about");
     ui.add(Label::new(caption(sentence).color(t.quiet)).wrap());
     for row in rows {
         let asked = || FigureQuestion::to_go(Figure::Learned(row.key, row.model.clone()), Basis::Expected);
@@ -75,19 +75,19 @@ fn cell(ui: &mut Ui, width: f32, words: RichText) {
 fn offer(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, rate: Rate) {
     let name = &row.name;
     let everywhere =
-        quiet_button(ui, "Use for all").accessible_name(format!("Use this rate of {name} for all projects"));
-    if everywhere.on_hover_text("Every project that sets no rate of its own").clicked() {
+        quiet_button(ui, say!("usage-use-for-all")).accessible_name(say!("usage-use-for-all-named", name = name));
+    if everywhere.on_hover_text(say!("usage-use-for-all-about")).clicked() {
         set(scope, row, Some(rate), Changed::ForAll);
     }
-    let here = quiet_button(ui, "Use here").accessible_name(format!("Use this rate of {name} for this project"));
-    if here.on_hover_text("Every total of this project").clicked() {
+    let here = quiet_button(ui, say!("usage-use-here")).accessible_name(say!("usage-use-here-named", name = name));
+    if here.on_hover_text(say!("usage-use-here-about")).clicked() {
         set(scope, row, Some(rate), Changed::ForProject);
     }
 }
 
 fn put_back(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, now: &SetRate) {
     badge(ui, Badge::Accent, &now.says);
-    let back = icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("Put back the rate of {}", row.name));
+    let back = icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &say!("usage-put-back-rate", name = &row.name));
     if back.clicked() {
         set(scope, row, None, now.reach);
     }

@@ -22,6 +22,7 @@ use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, page_keys, primary_button, quiet_button};
+use crate::words::say;
 use crate::workspace::Memo;
 use facts::Facts;
 use projects::ProjectsState;
@@ -82,13 +83,13 @@ enum Tab {
 impl Tab {
     const ALL: [Self; 5] = [Self::Cycle, Self::Schedule, Self::Models, Self::History, Self::Learned];
 
-    const fn label(self) -> &'static str {
+    fn label(self) -> &'static str {
         match self {
-            Self::Cycle => "Cycle",
-            Self::Schedule => "Schedule",
-            Self::Models => "By model",
-            Self::History => "History",
-            Self::Learned => "Learned",
+            Self::Cycle => say!("usage-tab-cycle"),
+            Self::Schedule => say!("usage-tab-schedule"),
+            Self::Models => say!("usage-tab-models"),
+            Self::History => say!("usage-tab-history"),
+            Self::Learned => say!("usage-tab-learned"),
         }
     }
 
@@ -97,12 +98,12 @@ impl Tab {
         matches!(self, Self::Cycle | Self::Models)
     }
 
-    const fn title(self) -> &'static str {
+    fn title(self) -> &'static str {
         match self {
-            Self::Cycle | Self::Models => "This cycle",
-            Self::Schedule => "When it is made",
-            Self::History => "All cycles",
-            Self::Learned => "Keep rates from your takes",
+            Self::Cycle | Self::Models => say!("usage-title-cycle"),
+            Self::Schedule => say!("usage-title-schedule"),
+            Self::History => say!("usage-title-history"),
+            Self::Learned => say!("usage-title-learned"),
         }
     }
 }
@@ -134,22 +135,22 @@ pub(crate) fn show(
     };
     let asked = FactsAsked { content: scope.content(view), usage: Arc::clone(usage), steps: steps.clone() };
     let Some(facts) = facts.get(asked, on, work) else {
-        calculating(ui, "Working out your usage…");
+        calculating(ui, say!("usage-working"));
         return;
     };
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
-    screen_bar(&mut main, "Usage", "what was spent, what is next", |ui| {
+    screen_bar(&mut main, say!("window-usage"), say!("usage-about"), |ui| {
         if wide {
             basis_switch(ui, scope.outbox, view);
         }
-        if quiet_button(ui, "Import a log…").clicked() {
+        if quiet_button(ui, say!("usage-import-log")).clicked() {
             scope.outbox.send(crate::ui::request::Request::Intend(crate::ui::intent::Intent::ReadLog(None)));
         }
-        if quiet_button(ui, "Adjust balance…").clicked() {
+        if quiet_button(ui, say!("action-adjust")).clicked() {
             scope.outbox.act(Action::AdjustBalance);
         }
-        if primary_button(ui, "Record takes").clicked() {
+        if primary_button(ui, say!("usage-record")).clicked() {
             scope.outbox.send(crate::ui::request::Request::Record(facts.to_do.clone()));
         }
     });

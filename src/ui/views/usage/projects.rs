@@ -18,6 +18,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, choice_box, icon_button, row_between, section};
+use crate::words::say;
 use crate::workspace::Memo;
 
 /// More than any plan grants.
@@ -59,7 +60,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc
     }
     let t = Tokens::of(ui);
     ui.add_space(space::M);
-    section(ui, "Projects on this allowance", |_| {});
+    section(ui, say!("usage-projects"), |_| {});
     let file =
         scope.open.file.as_ref().map(|file| std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()));
     let (plan, today) = (scope.standing.plan, scope.standing.today);
@@ -81,8 +82,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc
     });
     if rows.len() > 1 && rows.iter().any(|row| row.open) {
         let refused = ui.horizontal(|ui| {
-            let label = ui.label(body("If this project takes").color(t.quiet));
-            let field = AmountField { speed: 5.0, ..AmountField::credits("", MOST_MORE, " more") };
+            let label = ui.label(body(say!("usage-if-takes")).color(t.quiet));
+            let field = AmountField { speed: 5.0, ..AmountField::credits("", MOST_MORE, say!("usage-more-suffix")) };
             let shown = field.show(ui, more);
             shown.response.labelled_by(label.id);
             shown.refused
@@ -141,9 +142,9 @@ fn handle(ui: &mut Ui, row: &ProjectRow) {
     let grip = Label::new(body(icons::DOTS_SIX_VERTICAL).color(t.faint)).selectable(false).sense(Sense::drag());
     let response = ui
         .add(grip)
-        .accessible_name(format!("Drag {}", row.title))
+        .accessible_name(say!("usage-drag", title = &row.title))
         .on_hover_cursor(CursorIcon::Grab)
-        .on_hover_text("Drag to change the order");
+        .on_hover_text(say!("usage-drag-about"));
     if response.drag_started() {
         DragAndDrop::set_payload(ui.ctx(), DraggedProject(row.path.clone()));
     }
@@ -152,7 +153,7 @@ fn handle(ui: &mut Ui, row: &ProjectRow) {
 /// Earlier, later, and off the list.
 fn buttons(ui: &mut Ui, scope: &Scope<'_>, rows: &[ProjectRow], place: usize) {
     let Some(row) = rows.get(place) else { return };
-    if !row.open && icon_button(ui, icons::X, &format!("No longer list {}", row.title)).clicked() {
+    if !row.open && icon_button(ui, icons::X, &say!("usage-no-longer-list", title = &row.title)).clicked() {
         scope.outbox.send(Request::ForgetBoard(row.path.clone()));
     }
     if rows.len() < 2 {
@@ -182,8 +183,8 @@ fn priority(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
     let shown = present::priority_title(row.priority);
     let shown = ComboBox::from_id_salt(("priority", &row.path)).width(DAY_WIDTH).selected_text(shown);
     let chosen = choice_box(ui, shown, pick);
-    let name = format!("Priority of {}", row.title);
-    chosen.response.accessible_name(name).on_hover_text("Which project the credits go to first");
+    let name = say!("usage-priority-of", title = &row.title);
+    chosen.response.accessible_name(name).on_hover_text(say!("usage-priority-about"));
     if let Some(priority) = chosen.inner {
         scope.outbox.send(Request::Claim(row.path.clone(), ClaimChange::Priority(priority)));
     }
@@ -191,11 +192,11 @@ fn priority(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
 
 fn reserved(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
     let t = Tokens::of(ui);
-    ui.label(body("Keep").color(t.quiet));
+    ui.label(body(say!("usage-keep")).color(t.quiet));
     let field = TypedField {
         id: Id::unique(("kept for", &row.path)),
-        name: &format!("Credits kept for {}", row.title),
-        hint: "none",
+        name: &say!("usage-kept-for", title = &row.title),
+        hint: say!("usage-keep-none"),
         width: CREDITS_WIDTH,
     };
     let value = row.reserved.map(|credits| present::amount(credits.get())).unwrap_or_default();
@@ -206,11 +207,11 @@ fn reserved(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
 
 fn deadline(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
     let t = Tokens::of(ui);
-    ui.label(body("Due").color(t.quiet));
+    ui.label(body(say!("usage-due-field")).color(t.quiet));
     let field = TypedField {
         id: Id::unique(("due", &row.path)),
-        name: &format!("Day on which {} is due, as year-month-day", row.title),
-        hint: "no day",
+        name: &say!("usage-due-of", title = &row.title),
+        hint: say!("usage-no-day"),
         width: DATE_WIDTH,
     };
     let value = row.deadline.map(|day| day.to_string()).unwrap_or_default();

@@ -14,6 +14,7 @@ use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{dot, icon_mark, quiet_button, row_between, row_of_height};
+use crate::words::say;
 
 const ROW: f32 = 38.0;
 const MODEL: f32 = 190.0;
@@ -29,11 +30,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, sheet: &SheetView, copied: &d
     row_between(
         ui,
         |ui| {
-            ui.label(strong("Run sheet"));
-            ui.add(Label::new(body("batched by model, stills first, finals last").color(t.quiet)).truncate());
+            ui.label(strong(say!("usage-run-sheet")));
+            ui.add(Label::new(body(say!("usage-run-sheet-about")).color(t.quiet)).truncate());
         },
         |ui| {
-            if quiet_button(ui, "Copy as text").clicked() {
+            if quiet_button(ui, say!("usage-copy-text")).clicked() {
                 ui.ctx().copy_text(copied());
             }
         },
@@ -42,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, sheet: &SheetView, copied: &d
         ui.label(caption(elsewhere.as_str()).color(t.quiet));
     }
     if sheet.lines.is_empty() {
-        ui.label(body("Nothing to generate yet: add images, shots or narration on the board.").color(t.quiet));
+        ui.label(body(say!("usage-nothing-to-generate")).color(t.quiet));
         return;
     }
     for (place, line) in sheet.lines.iter().enumerate() {
@@ -79,13 +80,14 @@ fn row(ui: &mut Ui, scope: &Scope<'_>, (place, line): (usize, &SheetLine), late:
 
 fn name(response: &egui::Response, line: &SheetLine) {
     let state = match line.state {
-        SheetState::Done => "done",
-        SheetState::Stale => "changed since",
-        SheetState::ToDo => "to do",
+        SheetState::Done => say!("usage-done"),
+        SheetState::Stale => say!("usage-changed-since"),
+        SheetState::ToDo => say!("usage-to-do"),
     };
     let SheetLine { model, units, places, credits, .. } = line;
     let credits = present::with_credits(credits);
-    let spoken = format!("{model}, {units}, {places}, {credits}, {state}. Record takes");
+    let spoken =
+        say!("usage-sheet-line", model = model, units = units, places = places, credits = credits, state = state);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
 }
 
@@ -106,11 +108,11 @@ fn cells(ui: &mut Ui, scope: &Scope<'_>, line: &SheetLine, late: bool) {
         cell(ui, UNITS, |ui| ui.add(Label::new(body(line.units.as_str()).color(text)).truncate()));
     }
     let height = ui.available_height();
-    let late = if late { " — next cycle" } else { "" };
+    let places = if late { say!("usage-next-cycle", places = &line.places) } else { line.places.clone() };
     row_of_height(
         ui,
         height,
-        |ui| ui.add(Label::new(body(format!("{}{late}", line.places)).color(quiet)).truncate()),
+        |ui| ui.add(Label::new(body(places).color(quiet)).truncate()),
         |ui| {
             scope.told(ui, strong(line.credits.as_str()).color(text), || Some(Why::of_assets(&line.costs)));
             let width = Vec2::new(END, part::CONTROL_HEIGHT);
@@ -126,24 +128,21 @@ fn cells(ui: &mut Ui, scope: &Scope<'_>, line: &SheetLine, late: bool) {
 fn end(ui: &mut Ui, line: &SheetLine, outbox: &Outbox) {
     match line.state {
         SheetState::Done => {
-            ui.label(caption("done").color(Tokens::of(ui).faint));
+            ui.label(caption(say!("usage-done")).color(Tokens::of(ui).faint));
             return;
         }
         SheetState::Stale => {
-            let name = format!("Plan again {} {}", line.model, line.places);
-            let button = quiet_button(ui, "Plan again").accessible_name(name);
-            if button
-                .on_hover_text("Changed since it was made. What was paid stays paid; it will be planned again.")
-                .clicked()
-            {
+            let name = say!("usage-plan-again-named", model = &line.model, places = &line.places);
+            let button = quiet_button(ui, say!("inspector-plan-again")).accessible_name(name);
+            if button.on_hover_text(say!("usage-plan-again-about")).clicked() {
                 outbox.send(Request::PlanAgain(line.pairs.clone()));
             }
             return;
         }
         SheetState::ToDo => {}
     }
-    let name = format!("Record {} {}", line.model, line.places);
-    if quiet_button(ui, "Record…").accessible_name(name).clicked() {
+    let name = say!("usage-record-named", model = &line.model, places = &line.places);
+    if quiet_button(ui, say!("usage-record-button")).accessible_name(name).clicked() {
         outbox.send(Request::Record(line.pairs.clone()));
     }
 }

@@ -17,6 +17,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, notice, quiet_button, row_between, section};
+use crate::words::say;
 
 /// The most models to compare at once; the card has them all.
 const MOST: usize = 6;
@@ -44,7 +45,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state:
         notice(ui, sentence, None);
         ui.add_space(space::M);
     }
-    section(ui, "This project", |_| {});
+    section(ui, say!("usage-this-project"), |_| {});
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Expected).in_both();
@@ -55,26 +56,26 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state:
     });
     if !facts.ways.ways.is_empty() {
         ui.add_space(space::M);
-        section(ui, "What you can do", |_| {});
+        section(ui, say!("usage-what-you-can-do"), |_| {});
         facts.ways.ways.iter().for_each(|row| way(ui, scope, row));
     }
     if !facts.expiring.is_empty() {
         ui.add_space(space::M);
-        section(ui, "Worth doing before the reset", |_| {});
+        section(ui, say!("usage-worth-doing"), |_| {});
         worth(ui, scope, facts);
     }
     projects::show(ui, scope, (facts, usage), state);
     ui.add_space(space::M);
-    section(ui, "Where credits went", |_| {});
+    section(ui, say!("usage-where-went"), |_| {});
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let rows = facts.went.get(..MOST).unwrap_or(&facts.went);
-        burn::went(ui, scope, rows, "No take was recorded in this cycle.");
+        burn::went(ui, scope, rows, say!("usage-no-take"));
     });
     if let Some(settled) = scope.open.provenance().settled(&scope.project().takes) {
         ui.add_space(space::M);
         ui.add(Label::new(caption(present::settled_takes_words(settled)).color(t.quiet)).wrap());
-        if quiet_button(ui, "Ask again whose they are").clicked() {
+        if quiet_button(ui, say!("usage-ask-again")).clicked() {
             scope.outbox.send(Request::Whose(WhoseAnswer::AskAgain));
         }
     }
@@ -100,8 +101,8 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
             said(ui, scope, row, about);
         }
         let go = match row.way {
-            Way::Swap => Some(("See the steps", Request::ShowStep)),
-            Way::Upgrade => Some(("Compare plans", Request::Do(Action::Show(Screen::Plans)))),
+            Way::Swap => Some((say!("usage-see-steps"), Request::ShowStep)),
+            Way::Upgrade => Some((say!("usage-compare-plans"), Request::Do(Action::Show(Screen::Plans)))),
             Way::Wait | Way::Packs => None,
         };
         if let Some((label, request)) = go
@@ -138,7 +139,10 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
                 |ui| ui.add(Label::new(body(row.what.as_str())).truncate()),
                 |ui| {
                     ui.label(strong(row.credits.as_str()));
-                    if quiet_button(ui, "Record…").accessible_name(format!("Record {}", row.what)).clicked() {
+                    if quiet_button(ui, say!("usage-record-button"))
+                        .accessible_name(say!("usage-record-what", what = &row.what))
+                        .clicked()
+                    {
                         scope.outbox.send(Request::Record(row.pairs.clone()));
                     }
                 },

@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, caption, icons, ink};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::{elided, focus_ring, icon_button};
+use crate::words::say;
 use crate::workspace::{AssetAlternatives, CandidateTotals, SMALL_BOARD};
 
 /// The width of the letter.
@@ -107,7 +108,7 @@ fn candidate(ui: &mut Ui, row: &CandidateRow, owner: &str) -> Option<Alternative
         let line = Layout::right_to_left(Align::Center);
         ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), height), line, |ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            let name = format!("Remove alternative {} · {owner}", row.letter);
+            let name = say!("inspector-remove-alternative", letter = row.letter.to_string(), owner = owner);
             if row.is_chosen {
                 ui.allocate_space(Vec2::splat(height - 2.0));
             } else if icon_button(ui, icons::X, &name).clicked() {
@@ -148,7 +149,7 @@ fn face(ui: &mut Ui, row: &CandidateRow, owner: &str) -> bool {
     let left = rect.left() + LETTER;
     let text = elided(ui, &row.text, plain, t.strong, credits.left() - left - space::S);
     ui.painter().galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(left, middle), text.size()).min, text, t.strong);
-    let tip = format!("{}. Only the chosen one counts.", row.spoken);
+    let tip = say!("inspector-only-chosen", spoken = &row.spoken);
     response.on_hover_text(tip).clicked()
 }
 
@@ -158,11 +159,11 @@ fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &Lens<'_>) -> Option<AlternativeEdi
     let t = Tokens::of(ui);
     let all = &question.asset.alternatives;
     let is_full = all.count() >= Letter::ALL.len();
-    let button = Button::new(caption("+ Alternative").color(t.quiet)).frame(false);
-    let response = ui.add_enabled(!is_full, button).accessible_name(format!("Add alternative… · {owner}"));
+    let button = Button::new(caption(say!("inspector-plus-alternative")).color(t.quiet)).frame(false);
+    let response = ui.add_enabled(!is_full, button).accessible_name(say!("inspector-add-alternative", owner = owner));
     let response = response
-        .on_hover_text("Keep other choices beside this one and compare them; only the chosen one counts")
-        .on_disabled_hover_text(format!("There are {} alternatives already. Remove one first.", Letter::ALL.len()));
+        .on_hover_text(say!("inspector-alternative-about"))
+        .on_disabled_hover_text(say!("inspector-alternatives-full", count = Letter::ALL.len()));
     // A list with a field, as that of the models: what a menu draws has no frames.
     let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
@@ -171,12 +172,12 @@ fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &Lens<'_>) -> Option<AlternativeEdi
             forget_typed(ui, response.id);
         }
         let held = all.others().iter().any(|one| one.choice == question.asset.final_choice);
-        let words = "Keep as an alternative";
+        let words = say!("inspector-keep-alternative");
         let keep = ui.add_enabled(!held, Button::new(words)).accessible_name(format!("{words} · {owner}"));
-        if keep.on_hover_text("Keeps what is chosen under its letter, and goes on with a copy of it").clicked() {
+        if keep.on_hover_text(say!("inspector-keep-alternative-about")).clicked() {
             edit = Some(AlternativeEdit::Keep);
         }
-        ui.add(Label::new(caption("Or add another model:").color(t.quiet)));
+        ui.add(Label::new(caption(say!("inspector-or-add-model")).color(t.quiet)));
         let added = model_list(ui, (question, lens), response.id, response.clicked()).map(AlternativeEdit::Add);
         let edit = edit.or(added);
         if edit.is_some() {

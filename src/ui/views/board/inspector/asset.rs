@@ -24,6 +24,7 @@ use crate::ui::views::Scope;
 use crate::workspace::{AssetAlternatives, CandidateTotals};
 
 use crate::ui::widgets::{card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
+use crate::words::say;
 
 pub(super) type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
 
@@ -117,7 +118,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) -> bool {
         |ui| {
             dot(ui, t.kind(asset.kind()));
             let id = label_id(asset);
-            let name = shown.name("Label");
+            let name = shown.name(say!("inspector-label"));
             let edited = TextField { id, name: &name, hint: present::kind_label(asset.kind()) }.line(ui, &asset.label);
             if edited.response.lost_focus() {
                 scope.outbox.send(Request::Seal);
@@ -128,14 +129,14 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) -> bool {
             let asked = FigureQuestion::all(Figure::Asset(asset.id), shown.view.basis);
             scope.figure(ui, strong(credits.text).color(ink(t, credits.tone)), asked);
             let (icon, name, other) = match asset.lock {
-                Lock::Open => (icons::LOCK_SIMPLE_OPEN, "Lock: advice leaves it alone", Lock::Locked),
-                Lock::Locked => (icons::LOCK_SIMPLE, "Unlock: advice may change it", Lock::Open),
+                Lock::Open => (icons::LOCK_SIMPLE_OPEN, say!("inspector-lock"), Lock::Locked),
+                Lock::Locked => (icons::LOCK_SIMPLE, say!("inspector-unlock"), Lock::Open),
             };
             if icon_button(ui, icon, &shown.name(name)).clicked() {
                 send(scope, asset, Some(AssetEdit::Lock(other)));
             }
             more(ui, shown, block);
-            scene.is_some() && icon_button(ui, icons::CARET_UP, &shown.name("Fold")).clicked()
+            scene.is_some() && icon_button(ui, icons::CARET_UP, &shown.name(say!("inspector-fold"))).clicked()
         },
     )
     .1
@@ -157,7 +158,7 @@ pub(super) fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned
 fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
     let (scene, asset, _) = block;
     let scope = shown.scope;
-    let button = icon_button(ui, icons::DOTS_THREE, &format!("More for {}", shown.owner));
+    let button = icon_button(ui, icons::DOTS_THREE, &say!("inspector-more-for", owner = &shown.owner));
     Popup::menu(&button).show(|ui| {
         let siblings: Vec<_> = match scene {
             Some(scene) => scene.assets.iter().map(|one| one.id).collect(),
@@ -173,23 +174,26 @@ fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
         copying(ui, shown, asset);
         let (words, payment) = payment::other(asset);
         entry(ui, true, words, Command::EditAsset(asset.id, AssetEdit::Payment(payment)));
-        entry(ui, true, "Duplicate asset", Command::DuplicateAsset(asset.id));
+        entry(ui, true, say!("inspector-duplicate"), Command::DuplicateAsset(asset.id));
         let up = place.checked_sub(1).and_then(|above| siblings.get(above)).copied();
-        entry(ui, up.is_some(), "Move up", Command::MoveAsset { asset: asset.id, before: up });
+        entry(ui, up.is_some(), say!("inspector-up"), Command::MoveAsset { asset: asset.id, before: up });
         let below = siblings.get(place.saturating_add(2)).copied();
         let last = place.saturating_add(1) >= siblings.len();
-        entry(ui, !last, "Move down", Command::MoveAsset { asset: asset.id, before: below });
+        entry(ui, !last, say!("inspector-down"), Command::MoveAsset { asset: asset.id, before: below });
         ui.separator();
         let shared = scope.project().still(asset.id).is_some();
-        let words =
-            if shared { present::delete_still_words(scope.project(), asset.id) } else { "Delete asset".to_owned() };
+        let words = if shared {
+            present::delete_still_words(scope.project(), asset.id)
+        } else {
+            say!("inspector-delete").to_owned()
+        };
         entry(ui, true, &words, Command::DeleteAsset(asset.id));
     });
 }
 
 /// The clipboard's part of that menu.
 fn copying(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
-    for (words, cut) in [("Copy asset", Cut::No), ("Cut asset", Cut::Yes)] {
+    for (words, cut) in [(say!("inspector-copy"), Cut::No), (say!("inspector-cut"), Cut::Yes)] {
         if ui.button(words).clicked() {
             shown.scope.outbox.send(Request::CopyAsset(asset.id, cut));
             ui.close();
@@ -206,11 +210,11 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
     let owner = shown.owner.as_str();
     ui.horizontal(|ui| {
         let words = match asset.kind() {
-            Kind::Image => "Images",
-            Kind::Video => "Length",
-            Kind::Speech => "Characters",
-            Kind::Script => "For a video of",
-            Kind::Enhancement | Kind::Consultation => "How many",
+            Kind::Image => say!("inspector-images"),
+            Kind::Video => say!("inspector-length"),
+            Kind::Speech => say!("inspector-characters"),
+            Kind::Script => say!("inspector-for-video"),
+            Kind::Enhancement | Kind::Consultation => say!("inspector-how-many"),
         };
         ui.label(body(words).color(t.quiet));
         let number = |ui: &mut Ui, count| count_field(ui, &shown.name(words), count, 1..=MAX_COUNT);
@@ -219,28 +223,45 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
             (Work::Enhancement { count }, _) => edit(number(ui, count).map(|count| Work::Enhancement { count })),
             (Work::Consultation { count }, _) => edit(number(ui, count).map(|count| Work::Consultation { count })),
             (Work::Video { seconds }, Amount::Shot(now)) => {
-                let follows = format!("as the scene, {}", present::scene_length(now));
-                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Shot length"), value);
-                let number =
-                    OptionalNumber { name: "Shot length", follows: &follows, owner, set: seconds, followed: now };
+                let follows = say!("inspector-as-scene", length = present::scene_length(now));
+                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name(say!("inspector-shot-length")), value);
+                let number = OptionalNumber {
+                    name: say!("inspector-shot-length"),
+                    follows: &follows,
+                    owner,
+                    set: seconds,
+                    followed: now,
+                };
                 let new = number.show(ui, field);
                 edit(new.map(|new| Work::Video { seconds: new.into_option() }));
             }
             (Work::Script { seconds }, Amount::Running(now)) => {
-                let follows = format!("as the video, {}", present::running_length(now));
+                let follows = say!("inspector-as-video", length = present::running_length(now));
                 // What was not typed may be longer than what can be.
                 let now = Seconds::from_millis(now).unwrap_or(Seconds::MAX);
-                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Running time"), value);
-                let number =
-                    OptionalNumber { name: "Running time", follows: &follows, owner, set: seconds, followed: now };
+                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name(say!("inspector-running-time")), value);
+                let number = OptionalNumber {
+                    name: say!("inspector-running-time"),
+                    follows: &follows,
+                    owner,
+                    set: seconds,
+                    followed: now,
+                };
                 let new = number.show(ui, field);
                 edit(new.map(|new| Work::Script { seconds: new.into_option() }));
             }
             (Work::Speech { characters }, Amount::Characters(now)) => {
-                let follows = format!("as the narration, {}", present::amount(now.into()));
-                let field = |ui: &mut Ui, value| count_field(ui, &shown.name("Characters"), value, 0..=MAX_CHARACTERS);
-                let number =
-                    OptionalNumber { name: "Characters", follows: &follows, owner, set: characters, followed: now };
+                let follows = say!("inspector-as-narration", count = present::amount(now.into()));
+                let field = |ui: &mut Ui, value| {
+                    count_field(ui, &shown.name(say!("inspector-characters")), value, 0..=MAX_CHARACTERS)
+                };
+                let number = OptionalNumber {
+                    name: say!("inspector-characters"),
+                    follows: &follows,
+                    owner,
+                    set: characters,
+                    followed: now,
+                };
                 let new = number.show(ui, field);
                 edit(new.map(|new| Work::Speech { characters: new.into_option() }));
             }
@@ -265,7 +286,8 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
                 None => {}
             }
             if scope.prices.model(&now.model).is_none() {
-                let button = quiet_button(ui, "Type a price").accessible_name(shown.name("Type a price"));
+                let button = quiet_button(ui, say!("inspector-type-price"))
+                    .accessible_name(shown.name(say!("inspector-type-price")));
                 if button.clicked() {
                     scope.outbox.send(Request::PriceModel(now.model.clone(), asset.kind()));
                 }
@@ -306,9 +328,9 @@ fn clips(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset, pass: Pass, now: &Choice
     let t = Tokens::of(ui);
     let text = caption(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet);
     let button = ui.add(egui::Button::new(text).frame(false));
-    let button = button.accessible_name(shown.name(&format!("Clips of the {pass} pass: {words}")));
+    let button = button.accessible_name(shown.name(&say!("inspector-clips-of", pass = pass.id(), words = &words)));
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
+    let changed = popup.show(|ui| clips_field(ui, &say!("inspector-pass", pass = pass.id()), &now.clips, &cover.clips));
     if let Some(clips) = changed.and_then(|popup| popup.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
     }
@@ -319,12 +341,12 @@ fn terms(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
     let (scope, owner) = (shown.scope, shown.owner.as_str());
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.label(body("Takes").color(t.quiet));
+        ui.label(body(say!("field-takes")).color(t.quiet));
         send(scope, asset, takes_field(ui, owner, asset.takes).map(AssetEdit::Takes));
     });
     if asset.kind().is_seen() {
         ui.horizontal(|ui| {
-            ui.label(body("Needs").color(t.quiet));
+            ui.label(body(say!("inspector-needs")).color(t.quiet));
             send(scope, asset, needs_field(ui, asset.kind(), owner, asset.needs).map(AssetEdit::Needs));
         });
     }

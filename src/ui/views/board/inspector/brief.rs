@@ -11,6 +11,7 @@ use crate::ui::request::Request;
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_button, row_between, switch_menu};
+use crate::words::say;
 
 /// The rows of a prompt before it grows.
 const ROWS: usize = 2;
@@ -23,9 +24,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     let opened = Id::unique(("brief", asset.id.get()));
     let field = opened.with("prompt");
     if asset.brief.is_empty() && !ui.data(|data| data.get_temp(opened).unwrap_or(false)) {
-        let button = Button::new(caption("+ Prompt").color(Tokens::of(ui).quiet)).frame(false);
-        let response = ui.add(button).accessible_name(format!("+ Prompt · {owner}"));
-        if response.on_hover_text("Say what it shows, and copy that to the service").clicked() {
+        let button = Button::new(caption(say!("inspector-plus-prompt")).color(Tokens::of(ui).quiet)).frame(false);
+        let response = ui.add(button).accessible_name(say!("inspector-plus-prompt-of", owner = owner));
+        if response.on_hover_text(say!("inspector-prompt-about")).clicked() {
             ui.data_mut(|data| data.insert_temp(opened, true));
             ui.memory_mut(|memory| memory.request_focus(field));
         }
@@ -35,22 +36,24 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     row_between(
         ui,
         |ui| {
-            ui.label(body("Shot type").color(Tokens::of(ui).quiet));
+            ui.label(body(say!("inspector-shot-type")).color(Tokens::of(ui).quiet));
             let named = ShotType::ALL.map(|one| (Some(one), present::shot_type_title(one)));
-            let choices: Vec<_> = std::iter::once((None, "Not said")).chain(named).collect();
-            let name = format!("Shot type · {owner}");
+            let choices: Vec<_> = std::iter::once((None, say!("inspector-not-said"))).chain(named).collect();
+            let name = say!("inspector-shot-type-of", owner = owner);
             if let Some(picked) = switch_menu(ui, &name, asset.brief.shot_type, &choices) {
                 send(AssetEdit::ShotType(picked));
             }
         },
         |ui| {
-            if !asset.brief.is_empty() && icon_button(ui, icons::COPY, &format!("Copy prompt · {owner}")).clicked() {
+            if !asset.brief.is_empty()
+                && icon_button(ui, icons::COPY, &say!("inspector-copy-prompt", owner = owner)).clicked()
+            {
                 ui.ctx().copy_text(exchange::prompt_of(&asset.brief));
             }
         },
     );
-    let name = format!("Prompt · {owner}");
-    let hint = "What the service is asked for";
+    let name = say!("inspector-prompt-of", owner = owner);
+    let hint = say!("inspector-prompt-hint");
     let edited = TextField { id: field, name: &name, hint }.area(ui, &asset.brief.prompt, ROWS);
     if edited.response.lost_focus() {
         scope.outbox.send(Request::Seal);

@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons, ink};
 use crate::ui::views::Scope;
 use crate::ui::widgets::elided;
+use crate::words::say;
 
 /// The height of both lines.
 const HEIGHT: f32 = 46.0;
@@ -36,7 +37,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: &AssetOf
     let size = Vec2::new(ui.available_width(), HEIGHT);
     let row = ui.push_id(("asset", one.id.get()), |ui| ui.allocate_exact_size(size, Sense::click())).inner;
     let (rect, response) = row;
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Unfold {owner}, {}", credits.text)));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Button, true, say!("inspector-unfold", owner = &owner, credits = &credits.text))
+    });
     if response.clicked() {
         view.unfolded.set(scene.id, Some(one.id));
     }

@@ -26,6 +26,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
+use crate::words::say;
 
 pub(super) use alternatives::AlternativesMemo;
 pub(super) use several::BulkMemo;
@@ -59,8 +60,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: Inspec
 /// The way out of the drawer on narrow windows.
 fn close_row(ui: &mut Ui, scope: &Scope<'_>) {
     Frame::new().inner_margin(Margin::symmetric(12, 4)).show(ui, |ui| {
-        section(ui, "Inspector", |ui| {
-            if icon_button(ui, icons::X, "Close the inspector").clicked() {
+        section(ui, say!("inspector-title"), |ui| {
+            if icon_button(ui, icons::X, say!("inspector-close")).clicked() {
                 scope.outbox.act(Action::Inspector);
             }
         });
@@ -73,12 +74,13 @@ fn look_row(ui: &mut Ui, scope: &Scope<'_>, look: &str) {
     row_between(
         ui,
         |ui| {
-            ui.label(body("Look").color(t.quiet));
-            let (words, ink) = if look.is_empty() { ("none", t.faint) } else { (look, t.strong) };
+            ui.label(body(say!("inspector-look")).color(t.quiet));
+            let (words, ink) = if look.is_empty() { (say!("inspector-none"), t.faint) } else { (look, t.strong) };
             ui.add(Label::new(body(words).color(ink)).truncate()).on_hover_text(words);
         },
         |ui| {
-            if quiet_button(ui, "Look…").on_hover_text(Action::LookGroup.info().tooltip).clicked() {
+            if quiet_button(ui, say!("inspector-look-button")).on_hover_text(Action::LookGroup.info().tooltip).clicked()
+            {
                 scope.outbox.act(Action::LookGroup);
             }
         },
@@ -87,18 +89,22 @@ fn look_row(ui: &mut Ui, scope: &Scope<'_>, look: &str) {
 
 /// “Assets” and the buttons that add one to the selected scene.
 fn scene_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
-    section(ui, "Assets", |ui| {
+    section(ui, say!("inspector-assets"), |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
-        for (kind, words) in [(Kind::Image, "+ Image"), (Kind::Video, "+ Shot"), (Kind::Speech, "+ Voice")] {
+        for (kind, words) in [
+            (Kind::Image, say!("inspector-plus-image")),
+            (Kind::Video, say!("inspector-plus-shot")),
+            (Kind::Speech, say!("inspector-plus-voice")),
+        ] {
             let action = Action::AddAsset(kind);
             let about = tooltip_with_keys(ui.ctx(), action);
             if quiet_button(ui, words).on_hover_text(about).clicked() {
                 scope.outbox.act(action);
             }
         }
-        let more = icon_button(ui, icons::DOTS_THREE, "Add something else");
+        let more = icon_button(ui, icons::DOTS_THREE, say!("inspector-add-else"));
         Popup::menu(&more).show(|ui| {
-            if ui.button("+ Enhancement").clicked() {
+            if ui.button(say!("inspector-plus-enhancement")).clicked() {
                 scope.outbox.act(Action::AddAsset(Kind::Enhancement));
                 ui.close();
             }
@@ -108,8 +114,10 @@ fn scene_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
 
 /// “Assets” and the buttons that add one to the project itself.
 fn project_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
-    section(ui, "Assets", |ui| {
-        for (kind, words) in [(Kind::Script, "+ Script"), (Kind::Consultation, "+ Consultation")] {
+    section(ui, say!("inspector-assets"), |ui| {
+        for (kind, words) in
+            [(Kind::Script, say!("inspector-plus-script")), (Kind::Consultation, say!("inspector-plus-consultation"))]
+        {
             if quiet_button(ui, words).clicked() {
                 let choice = Choice::of(scope.prices.start(kind));
                 scope.outbox.execute(Command::AddAsset { scene: None, kind, choice });

@@ -12,15 +12,16 @@ use crate::present;
 use crate::ui::theme::{Tokens, caption, ink};
 use crate::ui::views::Scope;
 use crate::ui::widgets::SwapOffer;
+use crate::words::say;
 
 /// The way to a draft, and whether it would pay.
 pub(super) fn no_draft(ui: &mut Ui, shown: &Shown<'_>, question: &Question<'_>) {
     let t = Tokens::of(ui);
     let Shown { scope, view, .. } = shown;
     let line = present::draft_line(question, &scope.lens(view));
-    let button = egui::Button::new(caption("+ Draft pass").color(t.quiet)).frame(false);
-    let response = ui.add(button).accessible_name(shown.name("+ Draft pass"));
-    if response.on_hover_text("Try it out with another model first").clicked() {
+    let button = egui::Button::new(caption(say!("inspector-plus-draft")).color(t.quiet)).frame(false);
+    let response = ui.add(button).accessible_name(shown.name(say!("inspector-plus-draft")));
+    if response.on_hover_text(say!("inspector-draft-about")).clicked() {
         let asset = question.asset;
         // A draft that pays is what was just offered; else the user tries out what will be made.
         let offered = line.as_ref().filter(|line| line.pays).map(|line| line.choice.clone());
@@ -53,9 +54,9 @@ pub(super) fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, questi
         let consequences = words.consequences();
         let receipt = [consequences.as_str(), words.evidence.as_str()];
         let name = match swap.kind {
-            SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
+            SwapKind::FreeUpgrade => say!("inspector-upgrade", model = &words.text),
             SwapKind::Cheaper | SwapKind::Dominated | SwapKind::Lossless => {
-                format!("Swap to {}, {}", words.text, present::with_credits(&words.saves.text))
+                say!("inspector-swap-to", model = &words.text, credits = present::with_credits(&words.saves.text))
             }
         };
         let offer = SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt };

@@ -9,18 +9,19 @@ use crate::figures::Cost;
 use crate::ui::theme::{Tokens, body};
 use crate::ui::views::Scope;
 use crate::ui::widgets::quiet_button;
+use crate::words::say;
 
 /// The words for turning to the other way to pay, and that way.
-pub(super) const fn other(asset: &Asset) -> (&'static str, Payment) {
+pub(super) fn other(asset: &Asset) -> (&'static str, Payment) {
     match asset.payment {
-        Payment::Credits => ("Paid elsewhere", Payment::Elsewhere),
-        Payment::Elsewhere => ("Pay with credits", Payment::Credits),
+        Payment::Credits => (say!("inspector-paid-elsewhere"), Payment::Elsewhere),
+        Payment::Elsewhere => (say!("inspector-pay-credits"), Payment::Credits),
     }
 }
 
 /// What stands in the place of models, clips and takes where something else pays.
 pub(super) fn note(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
-    let words = "Paid elsewhere, as you said: it costs no credits and isn’t made here.";
+    let words = say!("inspector-paid-elsewhere-about");
     ui.add(Label::new(body(words).color(Tokens::of(ui).quiet)).wrap());
     turn(ui, scope, asset, owner);
 }

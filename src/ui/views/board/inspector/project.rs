@@ -15,6 +15,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, heading, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
+use crate::words::say;
 
 /// Shows what belongs to no scene.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
@@ -23,14 +24,15 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
     let held = lens.held(scope.figures);
     row_between(
         ui,
-        |ui| ui.label(heading("Project").color(t.faint)),
+        |ui| ui.label(heading(say!("inspector-project")).color(t.faint)),
         |ui| {
             let asked = FigureQuestion::all(Figure::Total, view.basis);
             scope.figure(ui, strong(sum_words(scope.shares.work(), &lens, &held)).color(t.quiet), asked)
         },
     );
     let id = Id::unique("project title");
-    let edited = TextField { id, name: "Project title", hint: "Title of the video" }.line(ui, &scope.project().title);
+    let edited = TextField { id, name: say!("inspector-project-title"), hint: say!("inspector-video-title") }
+        .line(ui, &scope.project().title);
     if edited.response.lost_focus() {
         scope.outbox.send(Request::Seal);
     }
@@ -54,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
         asset::show(ui, scope, view, (None, one, costs), lettered);
     }
     if own().next().is_none() {
-        let sentence = "A script or a consultation belongs to the project rather than to a scene.";
+        let sentence = say!("inspector-project-assets-about");
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
     shape::show(ui, scope);
@@ -64,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
     rounding(ui, scope);
     pace(ui, scope);
     ui.add_space(space::S);
-    ui.add(Label::new(caption("Click a scene to see what it is made of.").color(t.faint)).wrap());
+    ui.add(Label::new(caption(say!("inspector-click-scene")).color(t.faint)).wrap());
 }
 
 /// What is planned for each kind.
@@ -115,7 +117,7 @@ fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let (work, held) = (scope.shares_to_go.work(), lens.held(scope.to_go));
     row_between(
         ui,
-        |ui| ui.label(body("Still to go").color(t.quiet)),
+        |ui| ui.label(body(say!("inspector-to-go")).color(t.quiet)),
         |ui| {
             let asked = FigureQuestion::to_go(Figure::Total, view.basis);
             scope.figure(ui, body(sum_words(work, &lens, &held)).color(t.quiet), asked)
@@ -136,15 +138,20 @@ fn sum_words(work: Sum, lens: &Lens<'_>, held: &Held) -> String {
 fn contingency(ui: &mut Ui, scope: &Scope<'_>) {
     let now = scope.project().contingency;
     ui.add_space(space::S);
-    section(ui, "Contingency", |_| {});
-    let field = TypedField { id: Id::unique("contingency"), name: "Contingency", hint: "10 % or 200", width: 112.0 };
+    section(ui, say!("inspector-contingency"), |_| {});
+    let field = TypedField {
+        id: Id::unique("contingency"),
+        name: say!("inspector-contingency"),
+        hint: say!("inspector-contingency-hint"),
+        width: 112.0,
+    };
     let read = |text: &str| text.parse::<Contingency>().map_err(WrongEntry::Text);
     if let Some(contingency) = field.show(ui, &now.to_string(), read).filter(|contingency| *contingency != now) {
         scope.outbox.execute(Command::SetContingency(contingency));
     }
     let sentence = match present::contingency_words(now) {
-        Some(words) => format!("Held back on top: {words}. It counts in every total, and in whether the board fits."),
-        None => "A share of the work such as 10 %, or credits such as 200, to hold back on top of it.".to_owned(),
+        Some(words) => say!("inspector-held-back", words = words),
+        None => say!("inspector-contingency-about").to_owned(),
     };
     ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
 }
@@ -153,8 +160,13 @@ fn contingency(ui: &mut Ui, scope: &Scope<'_>) {
 fn takes_a_day(ui: &mut Ui, scope: &Scope<'_>) {
     let now = scope.project().takes_a_day;
     ui.add_space(space::S);
-    section(ui, "Takes a day", |_| {});
-    let field = TypedField { id: Id::unique("takes a day"), name: "Takes a day", hint: "any", width: 72.0 };
+    section(ui, say!("inspector-takes-a-day"), |_| {});
+    let field = TypedField {
+        id: Id::unique("takes a day"),
+        name: say!("inspector-takes-a-day"),
+        hint: say!("inspector-any"),
+        width: 72.0,
+    };
     let read = |text: &str| match text.trim() {
         "" => Ok(None),
         text => text.parse::<TakesADay>().map(Some).map_err(WrongEntry::Text),
@@ -168,13 +180,15 @@ fn takes_a_day(ui: &mut Ui, scope: &Scope<'_>) {
 
 fn rounding(ui: &mut Ui, scope: &Scope<'_>) {
     ui.add_space(space::S);
-    section(ui, "Speech is rounded up", |_| {});
-    let choices =
-        [(SpeechRounding::PerAsset, "For each narration"), (SpeechRounding::PerProject, "Once for the project")];
-    if let Some(rounding) = segmented(ui, "Speech is rounded up", scope.project().speech_rounding, &choices) {
+    section(ui, say!("inspector-rounding"), |_| {});
+    let choices = [
+        (SpeechRounding::PerAsset, say!("inspector-rounding-each")),
+        (SpeechRounding::PerProject, say!("inspector-rounding-once")),
+    ];
+    if let Some(rounding) = segmented(ui, say!("inspector-rounding"), scope.project().speech_rounding, &choices) {
         scope.outbox.execute(Command::SetSpeechRounding(rounding));
     }
-    let sentence = "An assumption: the provider’s page does not say where it rounds.";
+    let sentence = say!("inspector-rounding-about");
     ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
 }
 
@@ -182,9 +196,9 @@ fn rounding(ui: &mut Ui, scope: &Scope<'_>) {
 fn pace(ui: &mut Ui, scope: &Scope<'_>) {
     let now = scope.project().speech_pace;
     ui.add_space(space::S);
-    section(ui, "Pace of speech", |_| {});
+    section(ui, say!("inspector-pace"), |_| {});
     let id = Id::unique("pace of speech");
-    let field = TypedField { id, name: "Pace of speech", hint: "100 %", width: 72.0 };
+    let field = TypedField { id, name: say!("inspector-pace"), hint: "100 %", width: 72.0 };
     let typed = field.show(ui, &now.to_string(), |text: &str| text.parse::<SpeechPace>().map_err(WrongEntry::Text));
     if let Some(pace) = typed.filter(|pace| *pace != now) {
         scope.outbox.execute(Command::SetSpeechPace(pace));
@@ -196,12 +210,13 @@ fn pace(ui: &mut Ui, scope: &Scope<'_>) {
 /// Whether scenes keep their numbers.
 fn numbers(ui: &mut Ui, scope: &Scope<'_>) {
     ui.add_space(space::S);
-    section(ui, "Scene numbers", |_| {});
+    section(ui, say!("inspector-numbers"), |_| {});
     let mut locked = scope.figures.tally.numbered > 0;
-    let toggled = ui.add_enabled(!scope.project().scenes.is_empty(), Checkbox::new(&mut locked, "Lock scene numbers"));
+    let toggled =
+        ui.add_enabled(!scope.project().scenes.is_empty(), Checkbox::new(&mut locked, say!("inspector-lock-numbers")));
     if toggled.changed() {
         scope.outbox.execute(Command::LockNumbers(locked));
     }
-    let words = "Each scene keeps its number. A new one gets the number before it and a letter, a deleted one stays as OMITTED.";
+    let words = say!("inspector-lock-numbers-about");
     ui.add(Label::new(caption(words).color(Tokens::of(ui).quiet)).wrap());
 }

@@ -18,6 +18,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, heading, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_mark, quiet_button, row_between};
+use crate::words::say;
 
 /// Shows the scene with this id.
 pub(super) fn show(
@@ -41,7 +42,7 @@ pub(super) fn show(
         scene_assets_head(ui, scope);
         assets(ui, scope, view, (scene, figures), lettered);
         if scene.assets.is_empty() {
-            let sentence = "No assets yet. Add an image, a shot, a narration or an enhancement.";
+            let sentence = say!("inspector-no-assets");
             ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
         }
     });
@@ -77,25 +78,26 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene
     let lens = scope.lens(view);
     let sum = scope.shares.scene(place, figures, &lens);
     let total = match scene.presence {
-        Presence::Omitted => "omitted".to_owned(),
+        Presence::Omitted => say!("inspector-omitted").to_owned(),
         Presence::Included if sum.unpriced > 0 => present::priced(sum.credits, sum.unpriced),
         Presence::Included => present::credit_count(sum.credits),
     };
     row_between(
         ui,
-        |ui| ui.label(heading(&format!("Scene {}", scene.number_at(place))).color(t.faint)),
+        |ui| ui.label(heading(&say!("inspector-scene-number", number = scene.number_at(place))).color(t.faint)),
         |ui| scope.figure(ui, strong(total).color(t.quiet), FigureQuestion::all(Figure::Scene(scene.id), view.basis)),
     );
     if lens.basis == Basis::Safe && scene.is_included() {
         let alone = present::credits(lens.scene(figures).credits);
-        let sentence = format!("Its share of the {} total; {alone} if it stood alone.", present::basis_words(&lens));
+        let sentence = say!("inspector-share-of", basis = present::basis_words(&lens), alone = alone);
         ui.add(Label::new(caption(sentence).color(t.quiet)).wrap());
     }
 }
 
 fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {
     let id = Id::unique(("scene title", scene.id.get()));
-    let edited = TextField { id, name: "Scene title", hint: present::untitled_scene() }.line(ui, &scene.title);
+    let edited =
+        TextField { id, name: say!("inspector-scene-title"), hint: present::untitled_scene() }.line(ui, &scene.title);
     if view.rename == Some(scene.id) {
         view.rename = None;
         edited.response.request_focus();
@@ -115,13 +117,17 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     row_between(
         ui,
         |ui| {
-            ui.label(body("Length").color(t.quiet));
-            send(scope, scene.id, seconds_field(ui, "Scene length", scene.seconds).map(SceneEdit::Seconds));
+            ui.label(body(say!("inspector-length")).color(t.quiet));
+            send(
+                scope,
+                scene.id,
+                seconds_field(ui, say!("inspector-scene-length"), scene.seconds).map(SceneEdit::Seconds),
+            );
             ui.label(caption(present::scene_length(scene.seconds)).color(t.faint));
         },
         |ui| {
             let mut included = scene.is_included();
-            if ui.checkbox(&mut included, "In the video").changed() {
+            if ui.checkbox(&mut included, say!("inspector-in-video")).changed() {
                 let presence = if included { Presence::Included } else { Presence::Omitted };
                 send(scope, scene.id, Some(SceneEdit::Presence(presence)));
             }
@@ -137,7 +143,11 @@ fn narration_id(scene: SceneId) -> Id {
 
 fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     let t = Tokens::of(ui);
-    let field = TextField { id: narration_id(scene.id), name: "Narration", hint: "What is said over this scene" };
+    let field = TextField {
+        id: narration_id(scene.id),
+        name: say!("inspector-narration"),
+        hint: say!("inspector-narration-hint"),
+    };
     let edited = field.area(ui, &scene.narration, 3);
     sealed(scope, &edited.response);
     if let Some(text) = edited.text {
@@ -159,7 +169,8 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
         }
     });
     let id = Id::unique(("scene notes", scene.id.get()));
-    let edited = TextField { id, name: "Notes", hint: "Notes for yourself" }.area(ui, &scene.notes, 1);
+    let edited =
+        TextField { id, name: say!("inspector-notes"), hint: say!("inspector-notes-hint") }.area(ui, &scene.notes, 1);
     sealed(scope, &edited.response);
     send(scope, scene.id, edited.text.map(SceneEdit::Notes));
 }
@@ -169,15 +180,19 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
     row_between(
         ui,
         |ui| {
-            let name = if scene.picture.is_empty() { "no picture" } else { scene.picture.as_str() };
+            let name = if scene.picture.is_empty() { say!("inspector-no-picture") } else { scene.picture.as_str() };
             icon_mark(ui, icons::IMAGE, t.quiet);
             ui.add(Label::new(caption(name).color(t.quiet)).truncate()).on_hover_text(name);
         },
         |ui| {
-            if quiet_button(ui, "Picture…").clicked() {
+            if quiet_button(ui, say!("inspector-picture")).clicked() {
                 scope.outbox.send(Request::Intend(Intent::Picture(scene.id, None)));
             }
-            if !scene.picture.is_empty() && quiet_button(ui, "Remove").accessible_name("Remove picture").clicked() {
+            if !scene.picture.is_empty()
+                && quiet_button(ui, say!("inspector-remove"))
+                    .accessible_name(say!("inspector-remove-picture"))
+                    .clicked()
+            {
                 send(scope, scene.id, Some(SceneEdit::Picture(String::new())));
             }
         },

@@ -19,6 +19,7 @@ use crate::ui::theme::{Tokens, body, caption, heading, strong};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, row_with_figure, section, segmented};
 
+use crate::words::say;
 use crate::workspace::{BulkModel, BulkScenes, Memo, TotalEffect, effect};
 
 /// What bulk edits would do, worked out once for each selection.
@@ -77,7 +78,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
     let sum = shares().fold(Sum::ZERO, |sum, (_, one)| sum.plus(one).unwrap_or(sum));
     row_between(
         ui,
-        |ui| ui.label(heading(&counted(several.ids.len(), "scene")).color(t.faint)),
+        |ui| ui.label(heading(&say!("number-scenes", count = several.ids.len())).color(t.faint)),
         |ui| {
             let asked = |scene| FigureQuestion::all(Figure::Scene(scene), view.basis);
             let each = || shares().map(|(scene, one)| (asked(scene), one.credits)).collect();
@@ -93,7 +94,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         for action in [Action::Duplicate, Action::Delete] {
-            if quiet_button(ui, if action == Action::Delete { "Delete them" } else { "Duplicate them" }).clicked() {
+            if quiet_button(
+                ui,
+                if action == Action::Delete { say!("inspector-delete-them") } else { say!("inspector-duplicate-them") },
+            )
+            .clicked()
+            {
                 scope.outbox.act(action);
             }
         }
@@ -103,13 +109,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
 /// What changes no total: applied at once.
 fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Several<'_>, &mut BulkMemo)) {
     let edit = |edit: SceneEdit| scope.outbox.execute(Command::EditScenes(several.ids.clone(), edit));
-    section(ui, "They share", |_| {});
+    section(ui, say!("inspector-they-share"), |_| {});
     let same = Several::shared(several.scenes.iter().map(|scene| scene.importance));
     if let Some(importance) = importance_field(ui, same) {
         edit(SceneEdit::Importance(importance));
     }
     let mut included = several.scenes.iter().all(|scene| scene.is_included());
-    if ui.checkbox(&mut included, "In the video").changed() {
+    if ui.checkbox(&mut included, say!("inspector-in-video")).changed() {
         edit(SceneEdit::Presence(if included { Presence::Included } else { Presence::Omitted }));
     }
     look(ui, view, several, edit);
@@ -122,12 +128,12 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Severa
             Some(Some(aspect)) => SharedShape::Is(aspect),
         };
         let picked = ui.horizontal(|ui| {
-            ui.label(body("Shape").color(Tokens::of(ui).quiet));
+            ui.label(body(say!("field-shape")).color(Tokens::of(ui).quiet));
             shape_field(ui, now)
         });
         if let Some(shape) = picked.inner {
             let edits = several.edits(|one| pictured(one).then(|| AssetEdit::Needs(one.needs.shaped(shape.aspect()))));
-            scope.outbox.execute(Command::EditAssets { edits, name: "change shape".to_owned() });
+            scope.outbox.execute(Command::EditAssets { edits, name: say!("step-change-shape").to_owned() });
         }
     }
     let picked = (scope.content(view), several.ids.iter().copied().collect());
@@ -138,11 +144,14 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Severa
         }
     }
     ui.horizontal(|ui| {
-        let choices = [(Lock::Locked, "Lock all assets", "lock"), (Lock::Open, "Unlock all", "unlock")];
-        for (lock, words, verb) in choices {
+        let choices = [(Lock::Locked, say!("inspector-lock-all")), (Lock::Open, say!("inspector-unlock-all"))];
+        for (lock, words) in choices {
             let edits = several.edits(|one| (one.lock != lock).then_some(AssetEdit::Lock(lock)));
             if ui.add_enabled(!edits.is_empty(), Button::new(body(words))).clicked() {
-                let name = format!("{verb} {}", counted(edits.len(), "asset"));
+                let name = match lock {
+                    Lock::Locked => say!("step-lock-assets", count = edits.len()),
+                    Lock::Open => say!("step-unlock-assets", count = edits.len()),
+                };
                 scope.outbox.execute(Command::EditAssets { edits, name });
             }
         }
@@ -161,13 +170,14 @@ fn payment_offers(scope: &Scope<'_>, view: &View, several: &Several<'_>) -> Vec<
     let is_unknown = |one: &Asset| unknown.contains(&one.id) && !is_free(one.kind());
     let elsewhere = several.edits(|one| is_unknown(one).then_some(AssetEdit::Payment(Payment::Elsewhere)));
     let back = several.edits(|one| one.is_paid_elsewhere().then_some(AssetEdit::Payment(Payment::Credits)));
-    let ways = [(elsewhere, "without a price: paid elsewhere"), (back, "paid elsewhere: pay with credits")];
+    let (without, paid) = (elsewhere.len(), back.len());
+    let ways = [
+        (elsewhere, say!("inspector-bulk-elsewhere", count = without)),
+        (back, say!("inspector-bulk-credits", count = paid)),
+    ];
     let there = ways.into_iter().filter(|(edits, _)| !edits.is_empty());
-    let offer = |(edits, words): (Vec<_>, &str)| {
-        let words = format!("{} {words}", counted(edits.len(), "asset"));
-        PaymentOffer { edits, words }
-    };
-    there.map(offer).collect()
+
+    there.map(|(edits, words)| PaymentOffer { edits, words }).collect()
 }
 
 /// The look group of all of them: typed, and taken over with Enter.
@@ -176,10 +186,10 @@ fn look(ui: &mut Ui, view: &View, several: &Several<'_>, edit: impl Fn(SceneEdit
     let same = Several::shared(several.scenes.iter().map(|scene| scene.look.as_str()));
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| same.unwrap_or_default().to_owned());
     ui.horizontal(|ui| {
-        ui.label(body("Look").color(Tokens::of(ui).quiet));
-        let hint = if same.is_none() { "differ" } else { "none" };
+        ui.label(body(say!("inspector-look")).color(Tokens::of(ui).quiet));
+        let hint = if same.is_none() { say!("board-differ") } else { say!("inspector-none") };
         let field = egui::TextEdit::singleline(&mut typed).id(id.with("field")).hint_text(hint);
-        let response = ui.add(field.desired_width(f32::INFINITY)).accessible_name("Look of all");
+        let response = ui.add(field.desired_width(f32::INFINITY)).accessible_name(say!("inspector-look-of-all"));
         if response.has_focus() {
             ui.data_mut(|data| data.insert_temp(id, typed.clone()));
         } else {
@@ -193,26 +203,26 @@ fn look(ui: &mut Ui, view: &View, several: &Several<'_>, edit: impl Fn(SceneEdit
 
 /// What changes the total: seen first, then applied.
 fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Several<'_>, &mut BulkMemo)) {
-    section(ui, "Takes and length", |_| {});
+    section(ui, say!("inspector-takes-and-length"), |_| {});
     let t = Tokens::of(ui);
     let takes = Several::shared(several.assets().map(|one| one.takes));
     ui.horizontal(|ui| {
-        ui.label(body("Takes of each").color(t.quiet));
+        ui.label(body(say!("inspector-takes-of-each")).color(t.quiet));
         let now = view.bulk.takes.or(takes).unwrap_or(Takes::Automatic);
-        view.bulk.takes = takes_field(ui, "all", now).or(view.bulk.takes);
+        view.bulk.takes = takes_field(ui, say!("inspector-all"), now).or(view.bulk.takes);
         if takes.is_none() && view.bulk.takes.is_none() {
-            ui.label(caption("they differ").color(t.quiet));
+            ui.label(caption(say!("inspector-they-differ")).color(t.quiet));
         }
     });
     let seconds = Several::shared(several.scenes.iter().map(|scene| scene.seconds));
     ui.horizontal(|ui| {
-        ui.label(body("Length of each").color(t.quiet));
+        ui.label(body(say!("inspector-length-of-each")).color(t.quiet));
         let first = several.scenes.first().map(|scene| scene.seconds);
         if let Some(now) = view.bulk.seconds.or(seconds).or(first) {
-            view.bulk.seconds = seconds_field(ui, "Length of each scene", now).or(view.bulk.seconds);
+            view.bulk.seconds = seconds_field(ui, say!("inspector-length-of-each-scene"), now).or(view.bulk.seconds);
         }
         if seconds.is_none() && view.bulk.seconds.is_none() {
-            ui.label(caption("they differ").color(t.quiet));
+            ui.label(caption(say!("inspector-they-differ")).color(t.quiet));
         }
     });
     let Some(command) = command(several, view.bulk) else { return };
@@ -230,17 +240,17 @@ fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&S
         match answer {
             Some(Some(effect)) => difference_words(ui, scope, view, *effect),
             Some(None) => {
-                ui.label(body("This can’t be done to all of them").color(t.over));
+                ui.label(body(say!("inspector-not-to-all")).color(t.over));
             }
             None => {
-                ui.label(body("Working it out…").color(t.quiet));
+                ui.label(body(say!("inspector-working")).color(t.quiet));
             }
         }
-        if primary_button(ui, "Apply").clicked() {
+        if primary_button(ui, say!("inspector-apply")).clicked() {
             scope.outbox.execute(command);
             view.bulk = BulkDraft { pass: view.bulk.pass, kind: view.bulk.kind, ..BulkDraft::default() };
         }
-        if quiet_button(ui, "Leave as it is").clicked() {
+        if quiet_button(ui, say!("inspector-leave")).clicked() {
             view.bulk = BulkDraft { pass: view.bulk.pass, kind: view.bulk.kind, ..BulkDraft::default() };
         }
     });
@@ -254,7 +264,7 @@ fn command(several: &Several<'_>, draft: BulkDraft) -> Option<Command> {
         }
         BulkDraft { takes: Some(takes), .. } => {
             let edits = several.edits(|_| Some(AssetEdit::Takes(takes)));
-            Some(Command::EditAssets { edits, name: "change takes".to_owned() })
+            Some(Command::EditAssets { edits, name: say!("step-change-takes-of").to_owned() })
         }
         _ => None,
     }
@@ -266,16 +276,16 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
         Kind::OF_SCENES.into_iter().filter(|kind| several.assets().any(|one| one.kind() == *kind)).collect();
     let usual = if there.contains(&Kind::Video) { Some(Kind::Video) } else { there.first().copied() };
     let Some(kind) = view.bulk.kind.filter(|kind| there.contains(kind)).or(usual) else { return };
-    section(ui, "Model of all", |_| {});
+    section(ui, say!("inspector-model-of-all"), |_| {});
     // One below the other: side by side they would make the panel wider than it is with anything else in it.
     let kinds: Vec<(Kind, &str)> = there.iter().map(|kind| (*kind, present::kind_title(*kind))).collect();
     if kinds.len() > 1
-        && let Some(kind) = segmented(ui, "Kind", kind, &kinds)
+        && let Some(kind) = segmented(ui, say!("inspector-kind"), kind, &kinds)
     {
         view.bulk.kind = Some(kind);
     }
-    let passes = [(Pass::Final, "Final"), (Pass::Draft, "Draft")];
-    if let Some(pass) = segmented(ui, "Pass", view.bulk.pass, &passes) {
+    let passes = [(Pass::Final, say!("board-final")), (Pass::Draft, say!("board-draft"))];
+    if let Some(pass) = segmented(ui, say!("inspector-which-pass"), view.bulk.pass, &passes) {
         view.bulk.pass = pass;
     }
     let scenes = BulkScenes { scenes: several.ids.iter().copied().collect(), kind, pass: view.bulk.pass };
@@ -290,7 +300,7 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
         let Some(rows) = rows else {
-            ui.label(body("Working it out…").color(Tokens::of(ui).quiet));
+            ui.label(body(say!("inspector-working")).color(Tokens::of(ui).quiet));
             return;
         };
         let basis = scope.lens(view).basis;
@@ -307,13 +317,12 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
     let t = Tokens::of(ui);
     let name = scope.prices.short_name(&row.model);
     let fits = row.chosen.len();
-    let (noun, nouns) = nouns(kind);
-    let count = present::counted(u64::try_from(fits).unwrap_or(u64::MAX), noun, nouns);
+
     let about = match (row.current, fits) {
-        (true, _) => "all of them now".to_owned(),
-        (false, 0) => "can’t make any of them".to_owned(),
-        (false, fits) if fits < row.of => format!("{count} of {}", row.of),
-        _ => count,
+        (true, _) => say!("inspector-all-now").to_owned(),
+        (false, 0) => say!("inspector-none-of-them").to_owned(),
+        (false, fits) if fits < row.of => say!("inspector-some-of", kind = kind.id(), count = fits, all = row.of),
+        _ => say!("inspector-some", kind = kind.id(), count = fits),
     };
     let moved = row.effect.map(TotalEffect::difference);
     let difference = moved.map(present::difference).unwrap_or_default();
@@ -323,8 +332,13 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
             .right_text("")
             .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
             .truncate();
-        let response = ui.add_enabled(fits > 0, button).accessible_name(format!("All to {name}: {about} {difference}"));
-        response.on_hover_text("Locked assets and those already made stay as they are")
+        let response = ui.add_enabled(fits > 0, button).accessible_name(say!(
+            "inspector-all-to",
+            model = name,
+            about = &about,
+            difference = &difference
+        ));
+        response.on_hover_text(say!("inspector-locked-stay"))
     };
     let tone = if moved.is_some_and(|one| one < 0) { t.good } else { t.quiet };
     let clicked = match row.effect {
@@ -336,7 +350,7 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
         }
     };
     if clicked {
-        let name = format!("{about} to {name}");
+        let name = say!("step-several-to", what = about, model = name);
         scope.outbox.execute(Command::Choose { chosen: row.chosen.clone(), name });
     }
 }
@@ -344,33 +358,21 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
 fn no_drafts(ui: &mut Ui, scope: &Scope<'_>, several: &Several<'_>, kind: Kind) {
     let drafted = |one: &Asset| one.kind() == kind && one.draft.is_some() && one.is_open();
     let edits = several.edits(|one| drafted(one).then_some(AssetEdit::Draft(None)));
-    let button = Button::new(body("No draft")).min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT));
+    let button =
+        Button::new(body(say!("inspector-no-draft"))).min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT));
     if ui.add_enabled(!edits.is_empty(), button).clicked() {
-        let name = format!("drop {}", counted(edits.len(), "draft"));
+        let name = say!("step-drop-drafts", count = edits.len());
         scope.outbox.execute(Command::EditAssets { edits, name });
-    }
-}
-
-const fn nouns(kind: Kind) -> (&'static str, &'static str) {
-    match kind {
-        Kind::Image => ("image", "images"),
-        Kind::Video => ("shot", "shots"),
-        Kind::Speech => ("voice", "voices"),
-        _ => ("asset", "assets"),
     }
 }
 
 fn difference_words(ui: &mut Ui, scope: &Scope<'_>, view: &View, effect: TotalEffect) {
     let t = Tokens::of(ui);
     let (words, ink) = match effect.difference() {
-        0 => ("no change of the total".to_owned(), t.quiet),
+        0 => (say!("inspector-no-change").to_owned(), t.quiet),
         less if less < 0 => (present::with_credits(&present::difference(less)), t.good),
         more => (present::with_credits(&present::difference(more)), t.over),
     };
     let why = || Some(Why::saving(effect.now, effect.then, scope.lens(view).basis));
     scope.told(ui, strong(words).color(ink), why);
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    present::counted(u64::try_from(count).unwrap_or(u64::MAX), noun, &format!("{noun}s"))
 }

@@ -9,11 +9,12 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, caption};
 use crate::ui::views::Scope;
 use crate::ui::widgets::section;
+use crate::words::say;
 
 /// Shows it, to be changed with everything that has it.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>) {
     ui.add_space(space::S);
-    section(ui, "Shape of the film", |_| {});
+    section(ui, say!("inspector-film-shape"), |_| {});
     let tally = &scope.figures.tally;
     let shape = tally.film_shape(scope.project());
     let others = tally.shaped_otherwise(shape);

@@ -13,12 +13,13 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{quiet_button, row_between, section, switch_menu};
+use crate::words::say;
 
 /// The shared stills of the project, and the buttons that add one.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
     let t = Tokens::of(ui);
     ui.add_space(space::XS);
-    section(ui, "Characters & look", |ui| {
+    section(ui, say!("action-stills"), |ui| {
         let lens = scope.lens(view);
         let stills = scope.figures.project_assets.iter().filter(|one| one.kind == Kind::Image);
         let sum = stills.map(|one| scope.shares.own_asset(one, &lens)).fold(Sum::ZERO, Sum::and);
@@ -35,10 +36,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
                 button.request_focus();
                 button.scroll_to_me(Some(egui::Align::TOP));
             }
-            if button
-                .on_hover_text("A picture that is paid once, and that shots and images of many scenes use")
-                .clicked()
-            {
+            if button.on_hover_text(say!("inspector-still-about")).clicked() {
                 let choice = Choice::of(scope.prices.start(Kind::Image));
                 scope.outbox.execute(Command::AddStill { role, choice });
             }
@@ -54,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
         }
     }
     if !any {
-        let sentence = "A character, a place or a style as one picture: paid once. Shots of any scene can start from it, and images follow it.";
+        let sentence = say!("inspector-stills-about");
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
 }
@@ -74,10 +72,11 @@ fn shows(ui: &mut Ui, scope: &Scope<'_>, still: &Asset, owner: &str) {
     row_between(
         ui,
         |ui| {
-            ui.label(body("Shows").color(t.quiet));
+            ui.label(body(say!("inspector-shows")).color(t.quiet));
             let named = StillRole::ALL.map(|role| (Some(role), present::still_role_title(role)));
-            let choices: Vec<_> = named.into_iter().chain([(None, "Not said")]).collect();
-            if let Some(role) = switch_menu(ui, &format!("Shows · {owner}"), still.brief.role, &choices) {
+            let choices: Vec<_> = named.into_iter().chain([(None, say!("inspector-not-said"))]).collect();
+            if let Some(role) = switch_menu(ui, &say!("inspector-shows-of", owner = owner), still.brief.role, &choices)
+            {
                 scope.outbox.execute(Command::EditAsset(still.id, AssetEdit::Role(role)));
             }
         },
@@ -92,14 +91,14 @@ fn starts_from(ui: &mut Ui, scope: &Scope<'_>, (scene, shot): (&Scene, &Asset), 
     if project.stills().next().is_none() && !scene.has(Kind::Image) {
         return;
     }
-    switch(ui, scope, (shot, owner), ("Starts from", &present::start_choices(project, scene)));
+    switch(ui, scope, (shot, owner), (say!("inspector-starts-from"), &present::start_choices(project, scene)));
 }
 
 /// What an image follows, so that who or what is seen in many scenes looks the same in all of them.
 fn follows(ui: &mut Ui, scope: &Scope<'_>, image: &Asset, owner: &str) {
     let project = scope.project();
     if project.stills().next().is_some() {
-        switch(ui, scope, (image, owner), ("Follows", &present::follow_choices(project)));
+        switch(ui, scope, (image, owner), (say!("inspector-follows"), &present::follow_choices(project)));
     }
 }
 

@@ -11,6 +11,7 @@ use crate::ui::request::Request;
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_button, quiet_button, row_between};
+use crate::words::say;
 
 /// More takes of one asset are counted, not listed.
 const MOST: usize = 12;
@@ -31,7 +32,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
             }
         },
         |ui| {
-            let button = quiet_button(ui, "Record take…").accessible_name(format!("Record take… · {owner}"));
+            let button = quiet_button(ui, say!("inspector-record-take"))
+                .accessible_name(say!("inspector-record-take-of", owner = owner));
             if button.clicked() {
                 let pairs = Pass::ALL.into_iter().filter(|pass| asset.choice(*pass).is_some());
                 scope.outbox.send(Request::Record(pairs.map(|pass| (asset.id, pass)).collect()));
@@ -50,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     }
     let more = takes.len().saturating_sub(MOST);
     if more > 0 {
-        ui.label(caption(format!("and {more} earlier ones")).color(t.quiet));
+        ui.label(caption(say!("inspector-earlier-ones", more = more)).color(t.quiet));
     }
 }
 
@@ -60,8 +62,9 @@ fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &s
     let t = Tokens::of(ui);
     let words = present::stale_line(work, (scope.prices, scope.standing.plan));
     ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
-    let button = quiet_button(ui, "Plan again").accessible_name(format!("Plan again · {owner}"));
-    if button.on_hover_text("What was paid stays paid; it will be planned again").clicked() {
+    let button =
+        quiet_button(ui, say!("inspector-plan-again")).accessible_name(say!("inspector-plan-again-of", owner = owner));
+    if button.on_hover_text(say!("inspector-plan-again-about")).clicked() {
         scope.outbox.send(Request::PlanAgain(vec![(asset.id, pass)]));
     }
 }
@@ -73,7 +76,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, take: &Take) {
         ui,
         |ui| ui.add(Label::new(caption(words.as_str()).color(t.quiet)).truncate()),
         |ui| {
-            let button = icon_button(ui, icons::DOTS_THREE, &format!("Change take: {words}"));
+            let button = icon_button(ui, icons::DOTS_THREE, &say!("inspector-change-take", words = &words));
             Popup::menu(&button).show(|ui| {
                 for outcome in TakeOutcome::ALL.into_iter().filter(|outcome| *outcome != take.outcome) {
                     if ui.button(present::outcome_title(outcome)).clicked() {
@@ -82,7 +85,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, take: &Take) {
                     }
                 }
                 ui.separator();
-                if ui.button("Remove take").clicked() {
+                if ui.button(say!("inspector-remove-take")).clicked() {
                     scope.outbox.execute(Command::WithdrawTakes(vec![take.id]));
                     ui.close();
                 }

@@ -15,6 +15,7 @@ use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
 use crate::ui::views::Scope;
+use crate::words::say;
 
 /// The fields of the row that leads, in their columns.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_>) {
@@ -38,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_
     };
     if let Some(mut title) = cell(ui, ListColumn::Title) {
         let id = Id::unique(("list title", scene.id.get()));
-        let field = TextField { id, name: "Title in the list", hint: present::untitled_scene() };
+        let field = TextField { id, name: say!("board-title-in-list"), hint: present::untitled_scene() };
         let edited = field.line(&mut title, &scene.title);
         if edited.response.lost_focus() {
             scope.outbox.send(Request::Seal);
@@ -57,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_
         };
         let lens = scope.lens(view);
         let owner = present::asset_name(asset, &scene.assets);
-        let owner = format!("{owner} in the list");
+        let owner = say!("board-in-list", owner = owner);
         let cost = figures.cost(Pass::Final);
         let picker = ModelPicker { question: &question, choice: &asset.final_choice, cost, lens: &lens, owner: &owner };
         if let Some(Picked::Choice(choice)) = picker.show(&mut model) {
@@ -65,14 +66,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_
         }
     }
     if let Some(mut length) = cell(ui, ListColumn::Length) {
-        send(seconds_field(&mut length, "Length in the list", scene.seconds).map(SceneEdit::Seconds));
+        send(seconds_field(&mut length, say!("board-length-in-list"), scene.seconds).map(SceneEdit::Seconds));
     }
     if let Some(first) = scene.assets.first()
         && let Some(mut takes) = cell(ui, ListColumn::Takes)
-        && let Some(takes) = takes_field(&mut takes, "the scene", first.takes)
+        && let Some(takes) = takes_field(&mut takes, say!("board-the-scene"), first.takes)
     {
         let edits = scene.assets.iter().map(|asset| (asset.id, AssetEdit::Takes(takes))).collect();
-        scope.outbox.execute(Command::EditAssets { edits, name: "change takes".to_owned() });
+        scope.outbox.execute(Command::EditAssets { edits, name: say!("step-change-takes-of").to_owned() });
     }
 }
 

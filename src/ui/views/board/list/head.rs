@@ -13,18 +13,19 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::views::Scope;
 use crate::ui::widgets::icon_button;
+use crate::words::say;
 
 /// The height of the head.
 const HEAD: f32 = 30.0;
 
 /// What a column sorts by, and how a screen reader says so.
-const fn sorting(column: ListColumn) -> Option<(SortColumn, &'static str)> {
+fn sorting(column: ListColumn) -> Option<(SortColumn, &'static str)> {
     match column {
-        ListColumn::Number => Some((SortColumn::Number, "Sort by number")),
-        ListColumn::Title => Some((SortColumn::Title, "Sort by scene")),
-        ListColumn::Importance => Some((SortColumn::Importance, "Sort by importance")),
-        ListColumn::Length => Some((SortColumn::Length, "Sort by length")),
-        ListColumn::Credits => Some((SortColumn::Credits, "Sort by credits")),
+        ListColumn::Number => Some((SortColumn::Number, say!("board-sort-number"))),
+        ListColumn::Title => Some((SortColumn::Title, say!("board-sort-scene"))),
+        ListColumn::Importance => Some((SortColumn::Importance, say!("board-sort-importance"))),
+        ListColumn::Length => Some((SortColumn::Length, say!("board-sort-length"))),
+        ListColumn::Credits => Some((SortColumn::Credits, say!("board-sort-credits"))),
         _ => None,
     }
 }
@@ -55,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, columns: &Co
     }
     let corner = Rect::from_min_max(Pos2::new(rect.right() - MENU - space::XS, rect.top() + 2.0), rect.max);
     let mut place = ui.new_child(UiBuilder::new().max_rect(corner));
-    let button = icon_button(&mut place, icons::SLIDERS_HORIZONTAL, "Columns of the list");
+    let button = icon_button(&mut place, icons::SLIDERS_HORIZONTAL, say!("board-columns"));
     menu(&button, scope, view, columns);
 }
 
@@ -103,15 +104,16 @@ fn choices(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, columns: &Columns) {
         }
     }
     let hidden = ListColumn::choices().filter(|one| view.columns.has(*one) && columns.span(*one).is_none());
-    let hidden: Vec<&str> =
-        hidden.map(|column| if column == ListColumn::Picture { "Picture" } else { column.title() }).collect();
+    let hidden: Vec<&str> = hidden
+        .map(|column| if column == ListColumn::Picture { say!("window-column-picture") } else { column.title() })
+        .collect();
     if !hidden.is_empty() {
-        let words = format!("No room now for: {}", hidden.join(", "));
+        let words = say!("board-no-room", columns = hidden.join(", "));
         ui.add(egui::Label::new(caption(words).color(Tokens::of(ui).quiet)).wrap());
     }
     ui.separator();
     let usual = ListColumns::default();
-    if ui.add_enabled(view.columns != usual, Button::new("Usual columns")).clicked() {
+    if ui.add_enabled(view.columns != usual, Button::new(say!("board-usual-columns"))).clicked() {
         chosen = Some(usual);
     }
     if let Some(columns) = chosen {

@@ -18,6 +18,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::views::Scope;
 use crate::ui::widgets::page_keys;
+use crate::words::say;
 
 /// The height of a row, and of the row that can be edited.
 const ROW: f32 = 50.0;
@@ -154,7 +155,7 @@ fn balance_line(ui: &Ui, rect: Rect) {
     let line = [rect.left_top(), rect.right_top()];
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
     let font = FontId::new(size::CAPTION, strong_family());
-    let galley = ui.painter().layout_no_wrap("the balance ends here".to_owned(), font, t.over);
+    let galley = ui.painter().layout_no_wrap(say!("board-balance-ends").to_owned(), font, t.over);
     let at = Pos2::new(rect.left() + space::M, rect.top() + 1.0);
     let ground = Rect::from_min_size(at, galley.size()).expand2(Vec2::new(4.0, 0.0));
     ui.painter().rect_filled(ground, CornerRadius::same(3), t.window);

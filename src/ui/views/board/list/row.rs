@@ -14,6 +14,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, icons, ink};
 use crate::ui::widgets::{elided, picture_frame};
+use crate::words::say;
 
 /// Paints the row.
 pub(super) fn show(ui: &Ui, at: &RowPlace<'_>, picture: Option<&Picture<'_>>) -> Response {
@@ -142,8 +143,7 @@ fn shot_types(scene: &Scene) -> String {
 fn below(row: &CardRow) -> String {
     match row.findings {
         0 => String::new(),
-        1 => "1 to look at".to_owned(),
-        more => format!("{more} to look at"),
+        more => say!("board-to-look-at", count = more),
     }
 }
 
@@ -152,10 +152,10 @@ fn takes_words(scene: &Scene) -> String {
     match takes.next() {
         None => String::new(),
         Some(first) if takes.all(|one| one == first) => match first {
-            Takes::Automatic => "auto".to_owned(),
+            Takes::Automatic => say!("board-auto").to_owned(),
             Takes::Fixed(count) => present::amount(count.into()),
         },
-        Some(_) => "differ".to_owned(),
+        Some(_) => say!("board-differ").to_owned(),
     }
 }
 
@@ -164,8 +164,8 @@ fn state_words(row: &CardRow) -> (String, bool) {
     let made = row.lines.iter().filter(|line| line.done).count();
     match (made, row.lines.len()) {
         (_, 0) => (String::new(), false),
-        (0, _) => ("not made".to_owned(), false),
-        (made, all) if made == all => ("made".to_owned(), true),
-        (made, all) => (format!("{made} of {all} made"), false),
+        (0, _) => (say!("board-not-made").to_owned(), false),
+        (made, all) if made == all => (say!("board-made").to_owned(), true),
+        (made, all) => (say!("board-some-made", made = made, all = all), false),
     }
 }

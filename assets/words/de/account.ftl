@@ -1,0 +1,35 @@
+## The dialog of plan and billing day
+
+account-which-plan = Welchen Tarif hast du?
+account-title = Tarif und Abrechnungstag
+account-about = Summen werden mit seinen monatlichen Credits verglichen. Du kannst das jederzeit ändern.
+account-a-month-for = { $credits } im Monat für
+account-use-plan = Diesen Tarif nehmen
+account-skip = Vorerst überspringen
+account-price-of = Preis von { $name } im Monat, in deiner eigenen Währung
+account-price-hint = Preis?
+account-price-about = Was du jeden Monat dafür zahlst, um zu sehen, was ein fertiger Film, eine Minute und eine Sekunde kosten; 0, wo es kostenlos ist
+account-reset-on = Credits erneuern sich am Tag
+account-of-the-month = des Monats
+account-shorter-months = In kürzeren Monaten erneuern sie sich am letzten Tag.
+account-at = um
+account-reset-time = Uhrzeit, zu der sich Credits erneuern
+account-reset-zone = Zeitzone der Erneuerung
+account-please = Bitte { $why }.
+account-reset-assumed = Angenommen: Der Dienst sagt nicht, wann. Ändere es, wenn du es weißt.
+account-reset-counted = Tage des Zeitraums zählen ab dieser Uhrzeit.
+account-paid = Bezahlt
+account-monthly = Monatlich
+account-yearly = Jährlich
+account-yearly-about = Credits erneuern sich trotzdem jeden Monat
+account-from = Ab
+account-from-reset = Erneuerung, { $day }
+account-from-today = Heute
+account-from-day = Anderer Tag
+account-first-day = Erster Tag des Tarifs, als Jahr-Monat-Tag
+account-type-day = Tippe den Tag so: 2026-11-22.
+account-change-about = Im Zeitraum des Wechsels bekommst du die neuen Credits, abzüglich der verbrauchten.
+account-until = { $plan } bis { $day }
+account-before = Vorher: { $plans }
+account-forget = Vergessen
+account-forget-about = Die früheren Tarife vergessen, als hättest du immer diesen gehabt

@@ -1,0 +1,35 @@
+## The dialog of plan and billing day
+
+account-which-plan = Which plan do you have?
+account-title = Plan and billing day
+account-about = Totals are compared with its monthly credits. You can change this at any time.
+account-a-month-for = { $credits } a month for
+account-use-plan = Use this plan
+account-skip = Skip for now
+account-price-of = Price of { $name } a month, in your own money
+account-price-hint = price?
+account-price-about = What you pay for it each month, to see what a finished film, minute and second cost; 0 where it is free
+account-reset-on = Credits reset on day
+account-of-the-month = of the month
+account-shorter-months = In shorter months they reset on the last day.
+account-at = at
+account-reset-time = Time of day at which credits reset
+account-reset-zone = Time zone of the reset
+account-please = Please { $why }.
+account-reset-assumed = Assumed: the service doesn’t say when. Change it if you know.
+account-reset-counted = Days of the cycle are counted from this time.
+account-paid = Paid
+account-monthly = By the month
+account-yearly = By the year
+account-yearly-about = credits still reset each month
+account-from = From
+account-from-reset = Reset, { $day }
+account-from-today = Today
+account-from-day = Another day
+account-first-day = First day of the plan, as year-month-day
+account-type-day = Type the day like this: 2026-11-22.
+account-change-about = In the cycle of the change you get the new credits, minus what you have used.
+account-until = { $plan } until { $day }
+account-before = Before: { $plans }
+account-forget = Forget
+account-forget-about = Forget the earlier plans, as if you always had this one

@@ -1,0 +1,35 @@
+## The dialog of plan and billing day
+
+account-which-plan = ¿Qué plan tienes?
+account-title = Plan y día de cobro
+account-about = Los totales se comparan con sus créditos mensuales. Puedes cambiarlo cuando quieras.
+account-a-month-for = { $credits } al mes por
+account-use-plan = Usar este plan
+account-skip = Omitir por ahora
+account-price-of = Precio de { $name } al mes, en tu propia moneda
+account-price-hint = ¿precio?
+account-price-about = Lo que pagas cada mes, para ver lo que cuestan una película terminada, un minuto y un segundo; 0 si es gratis
+account-reset-on = Los créditos se renuevan el día
+account-of-the-month = del mes
+account-shorter-months = En los meses más cortos se renuevan el último día.
+account-at = a las
+account-reset-time = Hora a la que se renuevan los créditos
+account-reset-zone = Zona horaria de la renovación
+account-please = Por favor: { $why }.
+account-reset-assumed = Supuesto: el servicio no dice cuándo. Cámbialo si lo sabes.
+account-reset-counted = Los días del ciclo se cuentan desde esta hora.
+account-paid = Pago
+account-monthly = Mensual
+account-yearly = Anual
+account-yearly-about = los créditos se renuevan igualmente cada mes
+account-from = Desde
+account-from-reset = Renovación, { $day }
+account-from-today = Hoy
+account-from-day = Otro día
+account-first-day = Primer día del plan, como año-mes-día
+account-type-day = Escribe el día así: 2026-11-22.
+account-change-about = En el ciclo del cambio recibes los créditos nuevos, menos los que has usado.
+account-until = { $plan } hasta el { $day }
+account-before = Antes: { $plans }
+account-forget = Olvidar
+account-forget-about = Olvidar los planes anteriores, como si siempre hubieras tenido este

@@ -1,0 +1,35 @@
+## The dialog of plan and billing day
+
+account-which-plan = どのプランを使っていますか？
+account-title = プランと請求日
+account-about = 合計は毎月のクレジットと比べられます。いつでも変更できます。
+account-a-month-for = 月{ $credits }、料金
+account-use-plan = このプランを使う
+account-skip = 今はスキップ
+account-price-of = { $name }の月額（自分の通貨で）
+account-price-hint = 料金？
+account-price-about = 毎月支払う額。完成した作品、1分、1秒の費用がわかります。無料なら0
+account-reset-on = クレジットの更新日：毎月
+account-of-the-month = 日
+account-shorter-months = 短い月では最終日に更新されます。
+account-at = 時刻
+account-reset-time = クレジットが更新される時刻
+account-reset-zone = 更新のタイムゾーン
+account-please = { $why }。
+account-reset-assumed = 仮の値：サービスは時刻を明らかにしていません。わかれば変更してください。
+account-reset-counted = サイクルの日数はこの時刻から数えます。
+account-paid = 支払い
+account-monthly = 月払い
+account-yearly = 年払い
+account-yearly-about = クレジットは毎月更新されます
+account-from = 開始
+account-from-reset = 更新日（{ $day }）
+account-from-today = 今日
+account-from-day = 別の日
+account-first-day = プランの初日（年-月-日）
+account-type-day = 日付は2026-11-22のように入力してください。
+account-change-about = 変更するサイクルでは、新しいクレジットから使用済みの分を引いた数になります。
+account-until = { $plan }（{ $day }まで）
+account-before = 以前：{ $plans }
+account-forget = 忘れる
+account-forget-about = 以前のプランを忘れ、ずっとこのプランだったことにする

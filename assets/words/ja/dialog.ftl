@@ -1,0 +1,65 @@
+## Buttons and words that many dialogs share
+
+
+## Small dialogs
+
+dialog-save-first = 変更を保存しますか？
+dialog-unsaved = このプロジェクトには未保存の変更があります。
+dialog-save = 保存
+dialog-discard-changes = 変更を破棄
+dialog-cancel = キャンセル
+dialog-troubles = 確認が必要なこと
+dialog-close = 閉じる
+dialog-about-version = バージョン{ $version }。毎月のクレジット付与枠の中でAI動画を計画します。
+dialog-about-prices = 価格表：{ $provider }、{ $revision }時点。
+dialog-about-independent = サービス提供元とは関係ありません。
+dialog-licences = ライセンス
+dialog-report = 問題を報告
+dialog-report-about = 何をして、何を期待し、代わりに何が起きたかを書き、これを添えてください。名前、パス、文章は含まれません。自動では何も送信されません。
+dialog-copy = コピー
+dialog-not-saved = 保存されていません
+dialog-save-mine-elsewhere = 自分の版を別名で保存…
+dialog-load-theirs = 自分の版を破棄し、もう一方を読み込む
+dialog-put-file-back = ファイルを元に戻す
+dialog-try-again = もう一度試す
+dialog-decide-later = 後で決める
+dialog-type-path = システムのファイルダイアログを開けませんでした。ファイルのパスを入力するか貼り付けてください。
+dialog-path = パス
+dialog-keep-version = バージョンとして残す
+dialog-keep-copy = 今のボードのコピーを、ボードの隣に別のファイルとして残します。
+dialog-keep-steps = これらの手順を適用したボードのコピーを、別のファイルとして残します。開いているボードは変わりません。
+dialog-keep-name-hint = バージョン名（例：クライアント）
+dialog-keep-name = バージョン名
+dialog-keep-taken = バージョン「{ $name }」はすでにあります。別の名前にしてください。
+dialog-keep = 残す
+dialog-guide = ガイド
+dialog-search = 検索
+dialog-search-guide = ガイドを検索
+dialog-guide-nothing = ガイドには載っていません。
+dialog-licences-about = Creditboardは自由ソフトウェアで、MITライセンスまたはApacheライセンス2.0のどちらかを選べます。次の第三者の成果物を使っています：
+dialog-search-licences = ライセンスを検索
+dialog-licences-nothing = この名前やライセンスのものはありません。
+dialog-reshape = 別の画面比のコピー
+dialog-reshape-about = 同じシーンの新しいプロジェクト。この画面比を作れないモデルは、作れる中で最も安いものに替わります。
+dialog-reshape-shape = コピーの画面比
+dialog-reshape-this = このボード
+dialog-reshape-copy = コピー
+dialog-reshape-make = コピーを作成
+dialog-selected-scenes = 選択中の{ $count }シーン
+dialog-whole-film = 作品全体
+dialog-look-group = ルックグループ
+dialog-look-about = 提案は、同じルックのショットすべてに1つのモデルを使います。まとめて変えるか、まったく変えません。
+dialog-look-hint = ルックの名前（例：夜の港）
+dialog-look = ルック
+dialog-set-look = ルックを設定
+dialog-no-look = ルックなし
+dialog-no-look-about = これらのシーンをルックから外す
+dialog-looks-so-far = これまでのルック：
+dialog-adjust = 残高を調整
+dialog-adjust-about = サービスのサイトでは、このサイクルのクレジットはいくつ残っていますか？
+dialog-adjust-about-known = サービスのサイトでは、このサイクルのクレジットはいくつ残っていますか？記録したテイクによると残りは{ $credits }です。
+dialog-adjust-site-shows = サイトの表示
+dialog-adjust-suffix = クレジット残り
+dialog-how-many = いくつ？
+dialog-adjust-from-now = これから記録するテイクは、ここから差し引かれます。
+dialog-adjust-use = この残高を使う
