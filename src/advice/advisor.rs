@@ -21,7 +21,7 @@ pub(super) struct Advisor<'a> {
 
 /// Everything that the answers depend on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct QuestionKey<'a> {
+pub(super) struct QuestionKey<'a> {
     work: Work,
     seconds: Seconds,
     has_still: bool,
@@ -32,6 +32,23 @@ struct QuestionKey<'a> {
     current: &'a Choice,
     /// The final, where the draft is in question.
     last: Option<&'a Choice>,
+}
+
+impl<'a> QuestionKey<'a> {
+    /// That of a question; `None` where the asset has no choice in the pass.
+    pub(super) fn of(question: &Question<'a>) -> Option<Self> {
+        Some(Self {
+            work: question.asset.work,
+            seconds: question.context.seconds,
+            has_still: question.has_still(),
+            takes_still: question.context.takes_still,
+            pass: question.pass,
+            takes: question.asset.takes,
+            needs: question.asset.all_needs(),
+            current: question.current()?,
+            last: (question.pass == Pass::Draft).then_some(&question.asset.final_choice),
+        })
+    }
 }
 
 /// What can be said of an asset and pass. Its swaps do not know yet whose they are.
@@ -63,17 +80,7 @@ impl<'a> Advisor<'a> {
     /// The answers about a choice that there is; `None` when the asset has none in the pass.
     pub(super) fn answers(&mut self, question: &Question<'a>) -> Option<Rc<Answers>> {
         let current = question.current()?;
-        let key = QuestionKey {
-            work: question.asset.work,
-            seconds: question.context.seconds,
-            has_still: question.has_still(),
-            takes_still: question.context.takes_still,
-            pass: question.pass,
-            takes: question.asset.takes,
-            needs: question.asset.all_needs(),
-            current,
-            last: (question.pass == Pass::Draft).then_some(&question.asset.final_choice),
-        };
+        let key = QuestionKey::of(question)?;
         if let Some(known) = self.known.get(&key) {
             return Some(Rc::clone(known));
         }

@@ -7,6 +7,7 @@
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod question;
+mod carried;
 mod choices;
 mod compare;
 mod fraction;
@@ -37,6 +38,7 @@ mod relabel;
 pub mod fit;
 
 pub use act::{Act, ActError, perform};
+pub use carried::{CarriedBoard, CarriedChoice, CarriedHow, carried};
 pub use choices::{AllowedChoice, Barrier, ChoiceVerdict, choices};
 pub use compare::{Measured, ScorePair, SharedScores, SwapPoint};
 pub use decisions::{Decision, DecisionKey};

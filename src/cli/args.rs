@@ -60,8 +60,10 @@ pub(super) enum CliCommand {
     Frontier(FrontierArgs),
     #[command(about = say!("help-command-diff"))]
     Diff(super::diff::DiffArgs),
+    #[command(about = say!("help-command-compare"))]
+    Compare(super::compare_args::CompareArgs),
     #[command(about = say!("help-command-schedule"))]
-    Schedule(ScheduleArgs),
+    Schedule(super::schedule::ScheduleArgs),
     #[command(about = say!("help-command-explain"))]
     Explain(ExplainArgs),
     #[command(about = say!("help-command-prices"))]
@@ -236,32 +238,6 @@ pub(super) struct FitArgs {
 pub(super) struct FrontierArgs {
     #[command(flatten)]
     pub(super) rules: RulesArgs,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct ScheduleArgs {
-    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
-    pub(super) file: PathBuf,
-    #[arg(help = say!("help-plan"))]
-    #[arg(long, value_name = say!("help-name-plan"))]
-    pub(super) plan: Option<String>,
-    #[arg(help = say!("help-billing-day"))]
-    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
-    pub(super) billing_day: Option<BillingDay>,
-    #[arg(help = say!("help-schedule-used"))]
-    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
-    pub(super) used: Option<Credits>,
-    #[arg(help = say!("help-takes-a-day"))]
-    #[arg(long, value_name = say!("help-name-takes"), allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
-    pub(super) takes_a_day: Option<TakesADay>,
-    #[arg(help = say!("help-today"))]
-    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
-    pub(super) today: Option<NaiveDate>,
-    #[arg(help = say!("help-json"))]
-    #[arg(long)]
-    pub(super) json: bool,
-    #[command(flatten)]
-    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]

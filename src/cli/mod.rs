@@ -8,6 +8,7 @@ mod alternatives;
 mod args;
 mod assign;
 mod claim;
+mod compare_args;
 mod context;
 mod decided;
 mod diff;
@@ -37,6 +38,7 @@ mod reach;
 mod record;
 mod record_args;
 mod schedule;
+mod services;
 mod swaps;
 mod table;
 mod totals;
@@ -144,6 +146,7 @@ fn run_as_spoken(args: Vec<OsString>, clock: Clock, out: &mut dyn Write, err: &m
         CliCommand::Fit(args) => fit::answer(&args, now),
         CliCommand::Frontier(args) => frontier::answer(&args, today),
         CliCommand::Diff(args) => diff::answer(&args, today),
+        CliCommand::Compare(args) => services::answer(&args, today),
         CliCommand::Schedule(args) => schedule::answer(&args, today),
         CliCommand::Explain(args) => explain::answer(&args, today),
         CliCommand::Prices(args) => prices::answer(&args, now),

@@ -1,17 +1,19 @@
 //! `schedule`: a project laid over the coming cycles.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Answer;
-use super::args::ScheduleArgs;
+use super::args::ListArg;
 use super::context;
 use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::{Contingency, Credits};
+use super::values::{billing_day, credits, date, typed};
+use crate::domain::{BillingDay, Contingency, Credits, TakesADay};
 use crate::figures::usage::{
     Finish, Finishing, NeverMade, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each,
 };
@@ -19,6 +21,32 @@ use crate::present;
 use crate::prices::PriceList;
 use crate::words::say;
 use crate::workspace::AnswerTerms;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ScheduleArgs {
+    #[arg(value_name = say!("help-name-file"), help = say!("help-file"))]
+    pub(super) file: PathBuf,
+    #[arg(help = say!("help-plan"))]
+    #[arg(long, value_name = say!("help-name-plan"))]
+    pub(super) plan: Option<String>,
+    #[arg(help = say!("help-billing-day"))]
+    #[arg(long, value_name = say!("help-name-day"), allow_negative_numbers = true, value_parser = billing_day)]
+    pub(super) billing_day: Option<BillingDay>,
+    #[arg(help = say!("help-schedule-used"))]
+    #[arg(long, value_name = say!("help-name-credits"), allow_negative_numbers = true, value_parser = credits)]
+    pub(super) used: Option<Credits>,
+    #[arg(help = say!("help-takes-a-day"))]
+    #[arg(long, value_name = say!("help-name-takes"), allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    pub(super) takes_a_day: Option<TakesADay>,
+    #[arg(help = say!("help-today"))]
+    #[arg(long, value_name = say!("help-name-date"), value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+    #[arg(help = say!("help-json"))]
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
+}
 
 /// What both kinds of answer say.
 struct ScheduleAnswer<'a> {

@@ -53,6 +53,11 @@ impl PriceUnit {
         std::str::from_utf8(letters).ok()
     }
 
+    /// The stable name: `credits`, or the currency.
+    pub fn id(&self) -> &str {
+        self.currency().unwrap_or("credits")
+    }
+
     /// How many of its smallest steps are one.
     pub fn steps(self) -> u64 {
         10_u64.saturating_pow(self.decimals.into())

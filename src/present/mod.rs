@@ -40,6 +40,7 @@ mod reached;
 mod fit;
 mod found;
 mod search;
+mod services;
 mod guide;
 mod licences;
 mod changes;
@@ -132,6 +133,7 @@ pub use retakes::{
     AssumptionMove, AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line,
 };
 pub use search::{KnownOfScene, SceneFact, SceneFilter, Search, begins_with, filter_words};
+pub use services::{CarriedRow, ServicePart, ServiceRow, service_parts, service_rows};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
 pub use stills::{

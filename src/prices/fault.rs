@@ -43,7 +43,11 @@ pub enum PriceCause {
     },
     /// No unit: not three capital letters, or more decimals than six.
     Unit,
-    /// The allowance of a plan is no amount.
+    /// Money without a currency, or a currency that is not three capital letters.
+    Currency,
+    /// What is paid for credits is no amount of money, or buys none.
+    Bought,
+    /// The allowance or the fee of a plan is no amount.
     Allowance {
         /// The id of the plan.
         plan: String,

@@ -20,6 +20,12 @@ pub(super) struct FileList {
     pub(super) unit: FileUnit,
     pub(super) sources: Vec<FileSource>,
     pub(super) models: Vec<FileModel>,
+    /// The currency of fees and of credits that are bought.
+    #[serde(default)]
+    pub(super) currency: Option<Quoted>,
+    /// What credits cost where they are bought as they are needed.
+    #[serde(default)]
+    pub(super) bought: Option<FileBought>,
     /// Left out where the service has none and is paid as one goes.
     #[serde(default)]
     pub(super) plans: Vec<FilePlan>,
@@ -39,6 +45,9 @@ pub(super) struct FileSource {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) read: String,
+    /// Whether it is a copy by somebody else than the service.
+    #[serde(default)]
+    pub(super) second_hand: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,6 +59,8 @@ pub(super) struct FileModel {
     pub(super) short: Option<Quoted>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) also: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) same_as: Option<Quoted>,
     pub(super) kind: ModelKind,
     /// Left out where `variants` have prices of their own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -244,6 +255,19 @@ pub(super) struct FileEvidence {
     pub(super) source: String,
 }
 
+/// So many credits for so much money.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileBought {
+    pub(super) credits: FileAmount,
+    /// In the currency of the list.
+    pub(super) money: FileAmount,
+    /// The least that can be bought.
+    #[serde(default)]
+    pub(super) least: Option<FileAmount>,
+    pub(super) source: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FilePlan {
@@ -252,6 +276,12 @@ pub(super) struct FilePlan {
     #[serde(default)]
     pub(super) note: Option<Quoted>,
     pub(super) allowance: FileAmount,
+    /// What a month costs, in the currency of the list.
+    #[serde(default)]
+    pub(super) fee: Option<FileAmount>,
+    /// Why that is not sure; left out where it was seen.
+    #[serde(default)]
+    pub(super) fee_assumption: Option<Quoted>,
     #[serde(default)]
     pub(super) unlimited: Vec<ModelKind>,
     #[serde(default)]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
 use super::{EntryOrigin, KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
-use crate::domain::{Credits, Kind, ModelId, OwnRatings, PerKind, PlanId, PriceUnit, Rate, RateKey};
+use crate::domain::{Credits, Kind, ModelId, Money, OwnRatings, PerKind, PlanId, PriceUnit, Rate, RateKey};
 
 /// Everything known about one provider's prices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub struct PriceList {
     pub unit: PriceUnit,
     /// Where its entries come from.
     pub sources: Vec<Source>,
+    /// The currency of fees and of bought credits, to the hundredth; `None` where no money is known.
+    pub money: Option<PriceUnit>,
+    /// What credits cost where they are bought as they are needed; `None` where they cannot be, or nobody knows.
+    pub bought_credits: Option<BoughtCredits>,
     /// All models, in the order in which pickers list them. Ids are unique.
     pub models: Vec<Model>,
     /// All plans, smallest allowance first. Ids are unique. None where the service has none and is paid as one goes.
@@ -40,6 +44,19 @@ pub struct PriceList {
     pub spoken: SpokenPace,
     /// The places of the models, ordered by id, for look-ups.
     pub(super) by_id: ModelIndex,
+}
+
+/// What credits cost where they are bought as they are needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoughtCredits {
+    /// So many, in the smallest steps of the unit, at least 1.
+    pub credits: Credits,
+    /// What they cost.
+    pub money: Money,
+    /// The least that can be bought; `None` where any number can be.
+    pub least: Option<Money>,
+    /// The id of the source.
+    pub source: String,
 }
 
 /// A row “what it buys” of the plan comparison.
@@ -66,13 +83,13 @@ pub struct PublishedSlip {
     pub source: String,
 }
 
-/// Stands for a model where a list sells none of a kind.
-const NOT_SOLD: &str = "not sold here";
-
 /// Every state of a list that was used in this run.
 static KEPT: Mutex<Vec<&'static PriceList>> = Mutex::new(Vec::new());
 
 impl PriceList {
+    /// Stands for a model where a list sells none of a kind.
+    pub const NOT_SOLD: &'static str = "not sold here";
+
     /// Keeps this state of the list until the program ends. Figures, threads and screens point at the list that they were
     /// worked out with; the states of a run are few, and an equal one is kept once.
     pub fn keep(self) -> &'static Self {
@@ -171,12 +188,26 @@ impl PriceList {
     /// list has, so that the asset is unpriced and never free.
     pub fn start(&self, kind: Kind) -> ModelId {
         let first = || self.models_of(kind).next().map(|model| model.id.clone());
-        self.starts.get(kind).clone().or_else(first).unwrap_or_else(|| ModelId::from(NOT_SOLD))
+        self.starts.get(kind).clone().or_else(first).unwrap_or_else(|| ModelId::from(Self::NOT_SOLD))
     }
 
     /// Starts new assets of a kind with a model.
     pub fn set_start(&mut self, kind: Kind, model: ModelId) {
         *self.starts.get_mut(kind) = Some(model);
+    }
+
+    /// What so many credits cost where they are bought as they are needed: money of a unit, rounded up to a ten-thousandth, and
+    /// the least that can be bought at the least. `None` where nobody knows.
+    pub fn bought(&self, credits: Credits) -> Option<(PriceUnit, Credits)> {
+        if self.unit.currency().is_some() {
+            return Some((self.unit, credits));
+        }
+        let bought = self.bought_credits.as_ref()?;
+        let unit = PriceUnit::money(self.money?.currency()?, 4)?;
+        let in_unit = |money: Money| u128::from(money.hundredths()).saturating_mul(100);
+        let all = u128::from(credits.get()).saturating_mul(in_unit(bought.money));
+        let cost = all.div_ceil(u128::from(bought.credits.get()).max(1)).max(bought.least.map_or(0, in_unit));
+        Some((unit, Credits::new(u64::try_from(cost).unwrap_or(u64::MAX))))
     }
 
     /// Whether there are no plans: what is made is paid as one goes, and nothing limits it.

@@ -21,13 +21,13 @@ mod write;
 
 pub use aspects::Aspects;
 pub use fault::{ClipsFault, ModelCause, PriceCause, PriceEntry, PriceFault, PriceListError, PriceText};
-pub use list::{BuysRow, PriceList, PublishedSlip};
+pub use list::{BoughtCredits, BuysRow, PriceList, PublishedSlip};
 pub use model::{
     EntryOrigin, Evidence, GivenRating, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
 };
 pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;
-pub use plan::{Plan, Published};
+pub use plan::{Plan, PlanFee, Published};
 pub use price::{ClipPrice, Price};
 pub use spoken::{ScriptPace, SpokenPace, SpokenPart};
 
@@ -40,4 +40,6 @@ pub struct Source {
     pub title: String,
     /// The day or month it was read, as `YYYY-MM-DD` or `YYYY-MM`.
     pub read: String,
+    /// Whether it is a copy by somebody else than the service.
+    pub is_second_hand: bool,
 }

@@ -62,6 +62,9 @@ pub struct Model {
     pub short: Option<String>,
     /// Other names, as shot lists, logs and the maker write them.
     pub also: Vec<String>,
+    /// The model that it is, as `maker/model`: lists of other services that name the same sell the same. `None` where nobody
+    /// said.
+    pub same_as: Option<String>,
     /// What it makes.
     pub kind: Kind,
     /// What it costs.

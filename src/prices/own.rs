@@ -55,6 +55,7 @@ impl OwnEntry {
             name: format!("{} (copy)", self.model.name),
             short: None,
             also: Vec::new(),
+            same_as: None,
             evidence: Vec::new(),
             withdrawal: None,
             in_project: None,
@@ -82,6 +83,7 @@ fn blank(id: &ModelId, kind: Kind) -> Model {
         name: id.to_string(),
         short: None,
         also: Vec::new(),
+        same_as: None,
         kind,
         price,
         says: String::new(),
@@ -159,8 +161,12 @@ impl OwnPrices {
         }
         for entry in &self.entries {
             let mut model = entry.model.clone();
-            let source =
-                Source { id: format!("yours/{}", model.id), title: entry.title.clone(), read: entry.read.clone() };
+            let source = Source {
+                id: format!("yours/{}", model.id),
+                title: entry.title.clone(),
+                read: entry.read.clone(),
+                is_second_hand: false,
+            };
             model.source.clone_from(&source.id);
             match list.place(&model.id).and_then(|place| list.models.get_mut(place.index())) {
                 Some(under) if under.kind != model.kind => continue,

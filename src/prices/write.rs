@@ -57,6 +57,7 @@ fn model(model: &Model, unit: PriceUnit) -> FileModel {
         name: model.name.clone(),
         short: model.short.as_ref().map(quoted),
         also: model.also.clone(),
+        same_as: model.same_as.as_ref().map(quoted),
         kind: kind(model.kind),
         price: Some(price(&model.price, unit)),
         variants: Vec::new(),

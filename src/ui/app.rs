@@ -20,7 +20,7 @@ use super::theme::Tokens;
 use super::theme::metrics::part;
 use super::views::board::BoardMemo;
 use super::views::costs::CostsState;
-use super::views::plans::Compared;
+use super::views::plans::PlansState;
 use super::views::prices::PricesState;
 use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
@@ -49,7 +49,7 @@ pub struct App {
     due: SlowMemo<Content, Completion>,
     board: BoardMemo,
     costs: CostsState,
-    plans: SlowMemo<Content, Compared>,
+    plans: PlansState,
     swaps: SwapsState,
     usage: UsageState,
     prices: PricesState,
@@ -76,7 +76,7 @@ impl App {
             due: SlowMemo::default(),
             board: BoardMemo::default(),
             costs: CostsState::default(),
-            plans: SlowMemo::default(),
+            plans: PlansState::default(),
             swaps: SwapsState::default(),
             usage: UsageState::default(),
             prices: PricesState::default(),
@@ -298,7 +298,10 @@ impl App {
                 let known = usage::KnownUsage { usage: at.usage, trouble: trouble.as_deref(), steps };
                 usage::show(&mut above, (&scope, &window.view), known, usage_state);
             }
-            Screen::Plans => plans::show(&mut above, &scope, &mut window.view, plans_state),
+            Screen::Plans => {
+                let folders = window.profile.folders.as_ref();
+                plans::show(&mut above, &scope, &mut window.view, (folders, plans_state));
+            }
             Screen::Prices => {
                 let own = prices::OwnList { own: window.workspace.own_prices(), shipped: window.shipped };
                 prices::show(&mut above, &scope, &mut window.view, (own, prices_state));

@@ -41,7 +41,7 @@ macro_rules! parts {
     };
 }
 
-static PARTS: [TextFile; 40] = parts![
+static PARTS: [TextFile; 41] = parts![
     "account",
     "action",
     "answer",
@@ -69,6 +69,7 @@ static PARTS: [TextFile; 40] = parts![
     "project",
     "record",
     "retake",
+    "service",
     "settings",
     "standing",
     "start",

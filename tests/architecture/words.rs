@@ -215,7 +215,7 @@ fn what_is_wrong_in_a_file_of_texts_is_seen() {
 const NOT_MOVED: &str = include_str!("not_moved.txt");
 
 /// What looks like a text and is none: names in files and of formats, and the variants that a text chooses by.
-const NAMES: [(&str, &[&str]); 38] = [
+const NAMES: [(&str, &[&str]); 39] = [
     (
         "present/encodings.rs",
         &[
@@ -392,6 +392,7 @@ const NAMES: [(&str, &[&str]); 38] = [
     ("ui/task.rs", &["let go"]),
     ("ui/views/swaps/plot.rs", &["left", "now", "own"]),
     ("ui/theme/fonts.rs", &["strong", "inter", "inter-strong", "phosphor"]),
+    ("ui/views/plans/services.rs", &["services", "services table", "service row"]),
 ];
 
 /// Texts of the code of a screen or of the command line, outside of `say!`.

@@ -33,6 +33,9 @@ const WORDS: &[&str] = &[
     "# image",
     "# line",
     "# script",
+    "# narration",
+    "# enhancement",
+    "# consultation",
     "# shot",
     "# still",
     "# × # s",
@@ -147,6 +150,8 @@ const BUTTONS: &[&str] = &[
     "Dismiss ",
     "Show parts",
     "Hide parts",
+    // It shows below what it is made of, asset by asset.
+    "Service ",
     // Rows that record or open: their figures are clicked by themselves.
     "Record ",
     "Price of ",
@@ -247,6 +252,9 @@ impl Walked {
         self.look(window, &format!("{named}, Swaps"));
         window.key(Key::Num4);
         self.look(window, &format!("{named}, Plans"));
+        window.press("Plans of: Other services");
+        self.look(window, &format!("{named}, Plans, other services"));
+        window.press("Plans of: VideoDraft AI");
         window.key(Key::Num5);
         for tab in ["Cycle", "Schedule", "By model", "History", "Learned"] {
             window.press(&format!("Usage: {tab}"));

@@ -14,6 +14,7 @@ help-command-reach = Die schonendsten Schritte, mit denen ein Projekt in den Res
 help-command-fit = Das Beste, das eine Zahl von Credits kaufen kann
 help-command-frontier = Was jede Zahl von Credits kaufen kann: die effizienten Punkte, günstigste zuerst
 help-command-diff = Zwei Fassungen eines Projekts nebeneinander und was sie unterscheidet
+help-command-compare = Dasselbe Projekt bei jedem Dienst mit bekannten Preisen, nebeneinander, mit dem, was es in Geld kostet
 help-command-schedule = Ein Projekt über die kommenden Zeiträume verteilt, in der besten Reihenfolge
 help-command-explain = Warum eine Zahl so ist: woraus sie besteht, mit Regel, Annahme oder Quelle jeder Zeile
 help-command-prices = Die Preisliste: alle Modelle und Tarife

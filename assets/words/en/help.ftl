@@ -14,6 +14,7 @@ help-command-reach = The gentlest steps that bring a project within what is left
 help-command-fit = The best choices that a number of credits can buy
 help-command-frontier = What every number of credits can buy: the efficient points, cheapest first
 help-command-diff = Two versions of a project side by side, and what is different
+help-command-compare = The same project on every service whose prices are known, side by side, with what it costs in money
 help-command-schedule = A project laid over the coming billing cycles, in the order in which it is best made
 help-command-explain = Why a figure is what it is: what it is made of, with the rule, assumption or source of each line
 help-command-prices = The price list: every model and plan

@@ -14,6 +14,7 @@ help-command-reach = Los pasos más suaves para que un proyecto quepa en lo que 
 help-command-fit = Lo mejor que se puede comprar con un número de créditos
 help-command-frontier = Lo que puede comprar cada número de créditos: los puntos eficientes, de menor a mayor coste
 help-command-diff = Dos versiones de un proyecto lado a lado y en qué se diferencian
+help-command-compare = El mismo proyecto en cada servicio cuyos precios se conocen, lado a lado, con lo que cuesta en dinero
 help-command-schedule = Un proyecto repartido en los próximos ciclos de facturación, en el mejor orden para hacerlo
 help-command-explain = Por qué una cifra es la que es: de qué se compone, con la regla, suposición o fuente de cada línea
 help-command-prices = La lista de precios: todos los modelos y planes

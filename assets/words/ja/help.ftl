@@ -14,6 +14,7 @@ help-command-reach = プロジェクトを残りに収めるための、影響�
 help-command-fit = 指定したクレジットで買える最良の選択
 help-command-frontier = クレジット数ごとに買えるもの：効率の良い点を安い順に表示
 help-command-diff = プロジェクトの2つの版を並べ、違いを表示
+help-command-compare = 同じプロジェクトを価格のわかる各サービスで並べ、かかる金額を表示
 help-command-schedule = プロジェクトを今後の請求サイクルに、作るのに最適な順で割り当て
 help-command-explain = 数値の理由：何から成るかを、各行の規則・仮定・出典とともに表示
 help-command-prices = 価格表：すべてのモデルとプラン

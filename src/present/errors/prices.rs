@@ -40,6 +40,8 @@ impl ToErrorWords for PriceCause {
                 return ErrorWords { cause: say!("error-of-model", id = id, cause = cause), hint };
             }
             Self::Unit => say!("error-unit").to_owned(),
+            Self::Currency => say!("error-currency").to_owned(),
+            Self::Bought => say!("error-bought").to_owned(),
             Self::Allowance { plan, why } => say!("error-allowance", plan = plan, why = why.words().to_string()),
             Self::Rate(error) => return error.words(),
             Self::RateRange { rate, low, high } => {

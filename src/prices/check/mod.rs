@@ -9,16 +9,22 @@ use serde::de::DeserializeOwned;
 
 use super::amount::{FileAmount, FileUnit};
 use super::file::{
-    FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileScriptPace, FileSlip,
-    FileSource, FileSpoken, FileStarts, ModelKind, Probe, Quoted,
+    FORMAT, FileBought, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileScriptPace,
+    FileSlip, FileSource, FileSpoken, FileStarts, ModelKind, Probe, Quoted,
 };
 use super::own::{OwnEntry, OwnPrices};
 use super::place::ModelIndex;
 use super::{
-    BuysRow, KeepMode, KeepRate, Mode, ModelCause, Plan, PriceCause, PriceEntry, PriceFault, PriceList, PriceListError,
-    PriceText, Published, PublishedSlip, ScriptPace, Source, SpokenPace,
+    BoughtCredits, BuysRow, KeepMode, KeepRate, Mode, ModelCause, Plan, PlanFee, PriceCause, PriceEntry, PriceFault,
+    PriceList, PriceListError, PriceText, Published, PublishedSlip, ScriptPace, Source, SpokenPace,
 };
-use crate::domain::{AmountFault, Credits, Kind, ModelId, PerKind, PlanId, PriceUnit, Rate};
+use crate::domain::{AmountFault, Credits, Kind, ModelId, Money, PerKind, PlanId, PriceUnit, Rate};
+
+/// What fees are counted in, whatever the currency is.
+const HUNDREDTHS: PriceUnit = match PriceUnit::credits(2) {
+    Some(unit) => unit,
+    None => PriceUnit::CREDITS,
+};
 
 /// Stands for a plan where a service has none.
 const AS_ONE_GOES: &str = "as-one-goes";
@@ -96,12 +102,18 @@ impl Checker<'_> {
         let mut plans: Vec<_> = file.plans.into_iter().map(|plan| self.plan(plan)).collect();
         self.unique(PriceEntry::Plan, plans.iter().map(|plan| plan.id.as_str()));
         plans.sort_by_key(|plan| plan.allowance);
+        let money = self.currency(file.currency.as_ref());
+        if money.is_none() && plans.iter().any(|plan| plan.fee.is_some()) {
+            self.place(self.text.find("fee:"), PriceCause::Currency);
+        }
         let by_id = ModelIndex::of(&models);
         let list = PriceList {
             id: file.id,
             provider: file.provider,
             revision: file.revision,
             unit: self.unit,
+            money,
+            bought_credits: file.bought.and_then(|bought| self.bought(bought, money)),
             sources,
             models,
             plans,
@@ -129,6 +141,31 @@ impl Checker<'_> {
         match unit {
             Some(unit) => self.unit = unit,
             None => self.place(self.text.find("unit:"), PriceCause::Unit),
+        }
+    }
+
+    /// The money of a list, to the hundredth.
+    fn currency(&mut self, named: Option<&Quoted>) -> Option<PriceUnit> {
+        let named = named?;
+        let money = PriceUnit::money(&named.0, 2);
+        if money.is_none() {
+            self.place(self.text.find("currency:"), PriceCause::Currency);
+        }
+        money
+    }
+
+    fn bought(&mut self, file: FileBought, money: Option<PriceUnit>) -> Option<BoughtCredits> {
+        self.source(&file.source);
+        let paid = |amount: &FileAmount| {
+            let unit = money?;
+            hundredths(amount, unit).ok()
+        };
+        let least = file.least.as_ref().map(paid);
+        match (self.amount(&file.credits), paid(&file.money), least) {
+            (Ok(credits), Some(money), None | Some(Some(_))) if !credits.is_zero() => {
+                Some(BoughtCredits { credits, money, least: least.flatten(), source: file.source })
+            }
+            _ => self.at("bought:", PriceCause::Bought),
         }
     }
 
@@ -161,7 +198,10 @@ impl Checker<'_> {
     fn named_sources(&mut self, files: Vec<FileSource>) -> Vec<Source> {
         self.unique(PriceEntry::Source, files.iter().map(|source| source.id.as_str()));
         self.sources = Some(files.iter().map(|source| source.id.clone()).collect());
-        files.into_iter().map(|file| Source { id: file.id, title: file.title, read: file.read }).collect()
+        files
+            .into_iter()
+            .map(|file| Source { id: file.id, title: file.title, read: file.read, is_second_hand: file.second_hand })
+            .collect()
     }
 
     fn plan(&mut self, file: FilePlan) -> Plan {
@@ -171,12 +211,18 @@ impl Checker<'_> {
             self.at_last(&file.id, cause);
             Credits::ZERO
         });
+        let month = file.fee.as_ref().map(|fee| hundredths(fee, HUNDREDTHS)).transpose().unwrap_or_else(|why| {
+            let cause = PriceCause::Allowance { plan: file.id.clone(), why };
+            self.at_last(&file.id, cause);
+            None
+        });
         let published = |one: FilePublished| Published { model: ModelId::from(one.model.as_str()), count: one.count };
         Plan {
             id: PlanId::from(file.id.as_str()),
             name: file.name,
             note: file.note.map(|text| text.0),
             allowance,
+            fee: month.map(|month| PlanFee { month, assumption: file.fee_assumption.map(|text| text.0) }),
             unlimited: file.unlimited.into_iter().map(kind).collect(),
             published: file.published.into_iter().map(published).collect(),
             source: file.source,
@@ -320,6 +366,16 @@ fn starts(file: FileStarts) -> PerKind<Option<ModelId>> {
     }
 }
 
+/// An amount of money.
+fn hundredths(amount: &FileAmount, unit: PriceUnit) -> Result<Money, AmountFault> {
+    let read = match amount {
+        FileAmount::Whole(number) => unit.read(&number.to_string()),
+        FileAmount::Text(text) => unit.read(text),
+        FileAmount::Float => Err(AmountFault::NotText),
+    };
+    Money::from_hundredths(read?.get()).ok_or(AmountFault::TooLarge)
+}
+
 /// The first plan as the text names it; without plans a name that no list has.
 fn first_plan(named: Option<&Quoted>) -> PlanId {
     PlanId::from(named.map_or(AS_ONE_GOES, |id| id.0.as_str()))
@@ -364,10 +420,10 @@ mod tests {
     #[test]
     fn errors_name_line_and_column() {
         let id = "flux-schnell".to_owned();
-        let twice = PriceFault { line: 29, column: 7, cause: PriceCause::Twice { entry: PriceEntry::Model, id } };
+        let twice = PriceFault { line: 31, column: 7, cause: PriceCause::Twice { entry: PriceEntry::Model, id } };
         assert_eq!(broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""), twice, "an id");
         let number = broken("rating: 40", "rating: 4000");
-        assert!(matches!(number, PriceFault { line: 26, cause: PriceCause::Ron(_), .. }), "the parser's own place");
+        assert!(matches!(number, PriceFault { line: 28, cause: PriceCause::Ron(_), .. }), "the parser's own place");
         let model = |from: &str, to: &str| match broken(from, to).cause {
             PriceCause::Model { cause, .. } => Some(cause),
             _ => None,

@@ -62,6 +62,7 @@ impl Checker<'_> {
             name: file.name,
             short: file.short.map(|text| text.0),
             also: file.also,
+            same_as: file.same_as.map(|text| text.0),
             kind,
             price: price?,
             says: file.says,

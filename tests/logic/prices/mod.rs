@@ -1,6 +1,7 @@
 //! Prices that the user owns: over the shipped list, in a file of their own, and from another list.
 #![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test reads files and may fail loudly")]
 
+mod compare;
 mod services;
 mod shapes;
 mod tables;

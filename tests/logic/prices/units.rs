@@ -119,7 +119,7 @@ fn what_is_no_amount_of_the_unit_is_a_fault_with_its_place() {
     assert!(words("PerImage(5)", "PerImage(\"five\")").contains("such as 340 or 17.72"));
     assert!(words("PerImage(5)", "PerImage(5.5)").contains("with decimals is a text such as"));
     assert!(words("revision:", "unit: Money(currency: \"usd\", decimals: 2), revision:").contains("a unit is"));
-    assert!(words("allowance: 1000", "allowance: \"0.5\"").contains("the allowance of “prepaid”"));
+    assert!(words("allowance: 1000", "allowance: \"0.5\"").contains("the allowance or the fee of “prepaid”"));
 }
 
 #[test]

@@ -82,6 +82,27 @@ fn the_four_plans_stand_side_by_side_with_their_totals() {
 }
 
 #[test]
+fn the_same_board_stands_on_every_service_and_back_on_its_own() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.press("Plans");
+    window.press("Plans of: Other services");
+    let row = |window: &Window, service: &str| {
+        window.names().into_iter().find(|name| name.starts_with(&format!("Service {service}")))
+    };
+    window.wait_for("the services", |window| row(window, "Kling API · paid as you go: ").is_some());
+    window.expect("HOW TO READ THIS");
+    let flow = row(&window, "Google Flow · AI ").expect("it has a row");
+    window.press(&flow);
+    window.expect("GOOGLE FLOW · AI");
+    assert!(row(&window, "VideoDraft AI · Studio: ").is_none(), "one plan of each");
+    window.press("All plans");
+    assert!(row(&window, "VideoDraft AI · Studio: ").is_some(), "all of them");
+    window.press("Plans of: VideoDraft AI");
+    window.expect("This board, no retakes");
+}
+
+#[test]
 fn the_page_s_own_slip_is_pointed_out_and_explained() {
     let home = Home::new();
     let mut window = home.open(&home.sample("marketing-60s"));

@@ -2,22 +2,27 @@
 
 mod bars;
 mod columns;
+mod parts;
+mod services;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::{Content, Scope, basis_switch, screen_bar};
+use super::{Content, Scope, basis_switch, screen_bar_with};
 use crate::advice::{PlanChange, plan_change};
 use crate::document::{Chosen, Command};
 use crate::domain::PassFilter;
 use crate::figures::{Lens, LensSettings, compare};
 use crate::present::{self, Extent, PlansView, Standing};
+use crate::storage::Folders;
 use crate::ui::action::Action;
 use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
-use crate::ui::theme::Tokens;
-use crate::ui::theme::metrics::space;
-use crate::ui::widgets::{calculating, notice, page_keys, quiet_button, segmented};
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body};
+use crate::ui::widgets::{calculating, notice, page_keys, quiet_button, segmented, text_width};
+use crate::words::say;
 use crate::workspace::Standpoint;
+use services::ServicesState;
 
 /// What the screen shows, worked out once for each content.
 #[derive(Clone, Debug)]
@@ -33,9 +38,35 @@ struct PlanOffer {
     command: Command,
 }
 
-/// Shows the comparison.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SlowMemo<Content, Compared>) {
-    screen_bar(ui, "Plans", "which plan fits this board", |ui| {
+/// What the screen keeps from frame to frame.
+#[derive(Default)]
+pub(crate) struct PlansState {
+    plans: SlowMemo<Content, Compared>,
+    services: ServicesState,
+    /// Whether the other services are shown.
+    elsewhere: bool,
+}
+
+/// Shows the comparison: of the plans of the service, or of all services.
+pub(crate) fn show(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    view: &mut View,
+    (folders, state): (Option<&Folders>, &mut PlansState),
+) {
+    let wide = ui.ctx().content_rect().width() >= part::NARROW;
+    let PlansState { plans, services, elsewhere } = state;
+    let about = |ui: &mut Ui| {
+        if wide {
+            whose(ui, scope, elsewhere);
+        }
+        let words = if *elsewhere { say!("service-elsewhere") } else { "which plan fits this board" };
+        // A few letters and an ellipsis would say nothing.
+        if text_width(ui, body(words)) <= ui.available_width() {
+            ui.label(body(words).color(Tokens::of(ui).quiet));
+        }
+    };
+    screen_bar_with(ui, "Plans", about, |ui| {
         basis_switch(ui, scope.outbox, view);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
@@ -45,6 +76,33 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             scope.outbox.act(Action::Account);
         }
     });
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::same(16));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        if !wide {
+            whose(ui, scope, elsewhere);
+            ui.add_space(space::S);
+        }
+        if *elsewhere {
+            ScrollArea::vertical().id_salt("services").auto_shrink(false).show(ui, |ui| {
+                page_keys(ui);
+                services::show(ui, (scope, view), folders, services);
+            });
+        } else {
+            own(ui, scope, view, plans);
+        }
+    });
+}
+
+/// The switch between the plans of the service and all services.
+fn whose(ui: &mut Ui, scope: &Scope<'_>, elsewhere: &mut bool) {
+    let choices = [(false, scope.prices.provider.as_str()), (true, say!("service-other-services"))];
+    if let Some(picked) = segmented(ui, say!("service-plans-of"), *elsewhere, &choices) {
+        *elsewhere = picked;
+    }
+}
+
+/// The plans of the service that the board is on.
+fn own(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SlowMemo<Content, Compared>) {
     let on = scope.asking_for_screen(ui.ctx(), "plans screen");
     let work = || {
         let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
@@ -54,35 +112,31 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
         calculating(ui, "Comparing plans…");
         return;
     };
-    let t = Tokens::of(ui);
-    let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
-            page_keys(ui);
-            columns::show(ui, scope, words);
-            ui.add_space(space::M);
-            if let Some(offer) = offer
-                && notice(ui, &offer.sentence, Some("Swap"))
-            {
-                scope.outbox.execute(offer.command.clone());
+    ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
+        page_keys(ui);
+        columns::show(ui, scope, words);
+        ui.add_space(space::M);
+        if let Some(offer) = offer
+            && notice(ui, &offer.sentence, Some("Swap"))
+        {
+            scope.outbox.execute(offer.command.clone());
+        }
+        if let Some(slip) = &words.slip {
+            let opened = view.why_slip;
+            let button = if opened { "Less" } else { "Why?" };
+            let sentence = if opened { format!("{} {}", slip.said, slip.why) } else { slip.said.clone() };
+            if notice(ui, &sentence, Some(button)) {
+                view.why_slip = !opened;
             }
-            if let Some(slip) = &words.slip {
-                let opened = view.why_slip;
-                let button = if opened { "Less" } else { "Why?" };
-                let sentence = if opened { format!("{} {}", slip.said, slip.why) } else { slip.said.clone() };
-                if notice(ui, &sentence, Some(button)) {
-                    view.why_slip = !opened;
-                }
+        }
+        if scope.standing.billing_day.is_none() {
+            let sentence = "You have not named your plan yet, so no column is marked as yours.";
+            if notice(ui, sentence, Some("Name it")) {
+                scope.outbox.act(Action::Account);
             }
-            if scope.standing.billing_day.is_none() {
-                let sentence = "You have not named your plan yet, so no column is marked as yours.";
-                if notice(ui, sentence, Some("Name it")) {
-                    scope.outbox.act(Action::Account);
-                }
-            }
-            ui.add_space(space::M);
-            bars::show(ui, scope, words, view.basis);
-        });
+        }
+        ui.add_space(space::M);
+        bars::show(ui, scope, words, view.basis);
     });
 }
 
