@@ -112,6 +112,7 @@ const WORDS: &[&str] = &[
     "published experience",
     // Sources.
     "arena snapshot",
+    "docs.videodraft.ai/models/pricing",
     "our reading",
     "the makers’",
     "Kling’s",
