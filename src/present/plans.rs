@@ -35,6 +35,8 @@ pub struct PlanColumn {
     pub name: String,
     /// Its credits, such as `2,500`.
     pub allowance: String,
+    /// Whether it is the plan that the account is on.
+    pub is_yours: bool,
     /// What marks it out; `None` for most.
     pub badge: Option<Toned>,
     /// One text for each label.
@@ -80,6 +82,7 @@ pub fn plans(
         id: figures.plan.id.clone(),
         name: figures.plan.name.clone(),
         allowance: number::credits(figures.plan.allowance),
+        is_yours: yours == Some(&figures.plan.id),
         badge: badge(figures, yours, smallest),
         cells: cells(figures, standing, holds),
     };

@@ -66,3 +66,16 @@ plan-points = { $count ->
         [one] { $points } Punkt
        *[other] { $points } Punkte
     }
+
+## The screen of plans
+
+plan-credits-a-month = Credits im Monat
+plan-which-fits = welcher Tarif zu diesem Board passt
+plan-comparing = Tarife werden verglichen …
+plan-less = Weniger
+plan-not-named = Du hast deinen Tarif noch nicht genannt, darum ist keine Spalte als deine markiert.
+plan-name-it = Angeben
+plan-one-change = Mit einer Änderung würde { $plan } reichen: { $placed ->
+        [1] Szene { $scene }, { $label }
+       *[other] { $label }
+    } mit { $model } ({ $saves }). Dann sind es in { $percent } der Fälle höchstens { $safe }.

@@ -66,3 +66,16 @@ plan-points = { $count ->
         [one] { $points } point
        *[other] { $points } points
     }
+
+## The screen of plans
+
+plan-credits-a-month = credits a month
+plan-which-fits = which plan fits this board
+plan-comparing = Comparing plans…
+plan-less = Less
+plan-not-named = You have not named your plan yet, so no column is marked as yours.
+plan-name-it = Name it
+plan-one-change = One change would let { $plan } do: { $placed ->
+        [1] scene { $scene }, { $label }
+       *[other] { $label }
+    } with { $model } ({ $saves }). It is then at most { $safe } in { $percent } of cases.

@@ -66,3 +66,16 @@ plan-points = { $count ->
         [one] { $points } punto
        *[other] { $points } puntos
     }
+
+## The screen of plans
+
+plan-credits-a-month = créditos al mes
+plan-which-fits = qué plan se ajusta a este storyboard
+plan-comparing = Comparando planes…
+plan-less = Menos
+plan-not-named = Aún no has indicado tu plan, así que ninguna columna está marcada como tuya.
+plan-name-it = Indicarlo
+plan-one-change = Con un cambio bastaría { $plan }: { $placed ->
+        [1] escena { $scene }, { $label }
+       *[other] { $label }
+    } con { $model } ({ $saves }). Entonces son como mucho { $safe } en el { $percent } de los casos.

@@ -62,3 +62,16 @@ plan-same = 同じ
 plan-points = { $count ->
        *[other] { $points }ポイント
     }
+
+## The screen of plans
+
+plan-credits-a-month = クレジット／月
+plan-which-fits = このボードに合うプラン
+plan-comparing = プランを比較中…
+plan-less = 閉じる
+plan-not-named = プランがまだ指定されていないため、どの列にも印が付いていません。
+plan-name-it = 指定する
+plan-one-change = 1か所変えれば{ $plan }で足ります：{ $placed ->
+        [1] シーン{ $scene }、{ $label }
+       *[other] { $label }
+    }を{ $model }に（{ $saves }）。その場合、{ $percent }の確率で{ $safe }以内です。

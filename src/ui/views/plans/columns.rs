@@ -12,6 +12,7 @@ use crate::ui::theme::{Tokens, body, caption, number, title};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, card_frame, figure_badge, text_width};
+use crate::words::say;
 
 const LABELS: f32 = 184.0;
 const LEAST_COLUMN: f32 = 150.0;
@@ -48,8 +49,7 @@ type AskedColumn<'a> = (&'a PlanColumn, &'a [Option<(Figure, Basis)>]);
 
 fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): AskedColumn<'_>, width: f32) {
     let t = Tokens::of(ui);
-    let mine = column.badge.as_ref().is_some_and(|badge| badge.text.starts_with("your plan"));
-    let line = if mine { t.accent } else { t.hairline };
+    let line = if column.is_yours { t.accent } else { t.hairline };
     let frame: Frame = card_frame(ui).stroke(Stroke::new(part::HAIRLINE, line)).inner_margin(Margin::symmetric(14, 12));
     frame.show(ui, |ui| {
         let inner = width - 28.0;
@@ -92,7 +92,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, column: &PlanColumn) {
     ui.add_space(space::XS);
     let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Bare).on(column.id.clone());
     scope.figure(ui, number(column.allowance.as_str()), asked(Figure::Allowance));
-    ui.label(caption("credits a month").color(t.quiet));
+    ui.label(caption(say!("plan-credits-a-month")).color(t.quiet));
     if let Some(mark) = &column.badge {
         ui.add_space(space::XS);
         let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };

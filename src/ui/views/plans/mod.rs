@@ -60,19 +60,23 @@ pub(crate) fn show(
         if wide {
             whose(ui, scope, elsewhere);
         }
-        let words = if *elsewhere { say!("service-elsewhere") } else { "which plan fits this board" };
+        let words = if *elsewhere { say!("service-elsewhere") } else { say!("plan-which-fits") };
         // A few letters and an ellipsis would say nothing.
         if text_width(ui, body(words)) <= ui.available_width() {
             ui.label(body(words).color(Tokens::of(ui).quiet));
         }
     };
-    screen_bar_with(ui, "Plans", about, |ui| {
+    screen_bar_with(ui, say!("window-plans"), about, |ui| {
         basis_switch(ui, scope.outbox, view);
-        let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
-        if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
+        let choices = [
+            (PassFilter::Draft, say!("board-draft")),
+            (PassFilter::Final, say!("board-final")),
+            (PassFilter::Both, say!("board-both")),
+        ];
+        if let Some(filter) = segmented(ui, say!("board-passes"), view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
-        if quiet_button(ui, "Plan and billing day…").clicked() {
+        if quiet_button(ui, say!("action-account")).clicked() {
             scope.outbox.act(Action::Account);
         }
     });
@@ -109,7 +113,7 @@ fn own(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SlowMemo<Con
         move || compared(&at.at(), seen)
     };
     let Some(Compared { words, offer }) = state.get(scope.content(view), on, work) else {
-        calculating(ui, "Comparing plans…");
+        calculating(ui, say!("plan-comparing"));
         return;
     };
     ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
@@ -117,23 +121,20 @@ fn own(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SlowMemo<Con
         columns::show(ui, scope, words);
         ui.add_space(space::M);
         if let Some(offer) = offer
-            && notice(ui, &offer.sentence, Some("Swap"))
+            && notice(ui, &offer.sentence, Some(say!("usage-swap")))
         {
             scope.outbox.execute(offer.command.clone());
         }
         if let Some(slip) = &words.slip {
             let opened = view.why_slip;
-            let button = if opened { "Less" } else { "Why?" };
+            let button = if opened { say!("plan-less") } else { say!("window-why") };
             let sentence = if opened { format!("{} {}", slip.said, slip.why) } else { slip.said.clone() };
             if notice(ui, &sentence, Some(button)) {
                 view.why_slip = !opened;
             }
         }
-        if scope.standing.billing_day.is_none() {
-            let sentence = "You have not named your plan yet, so no column is marked as yours.";
-            if notice(ui, sentence, Some("Name it")) {
-                scope.outbox.act(Action::Account);
-            }
+        if scope.standing.billing_day.is_none() && notice(ui, say!("plan-not-named"), Some(say!("plan-name-it"))) {
+            scope.outbox.act(Action::Account);
         }
         ui.add_space(space::M);
         bars::show(ui, scope, words, view.basis);
@@ -160,15 +161,18 @@ fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Optio
     let row = present::swap_row(swap, at.project, lens)?;
     let (scene, asset) = at.project.asset(swap.asset)?;
     let place = scene.and_then(|scene| at.project.position(scene.id));
-    let place = place.map_or_else(String::new, |place| format!("scene {}, ", at.project.number_at(place)));
+    let number = place.map(|place| at.project.number_at(place));
     let label = if asset.label.is_empty() { present::kind_label(asset.kind()) } else { asset.label.as_str() };
-    let sentence = format!(
-        "One change would let {} do: {place}{label} with {} ({}). It is then at most {} in {} of cases.",
-        change.plan.name,
-        row.text,
-        row.saves.text,
-        present::credits(change.safe),
-        present::percent(lens.confidence.percent().into())
+    let sentence = say!(
+        "plan-one-change",
+        plan = &change.plan.name,
+        placed = u8::from(number.is_some()),
+        scene = number.unwrap_or_default(),
+        label = label,
+        model = &row.text,
+        saves = &row.saves.text,
+        safe = present::credits(change.safe),
+        percent = present::percent(lens.confidence.percent().into())
     );
     let chosen = vec![Chosen::from(swap)];
     Some(PlanOffer { sentence, command: Command::Choose { chosen, name: row.name } })
