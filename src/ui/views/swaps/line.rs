@@ -21,9 +21,11 @@ const BAR: f32 = 64.0;
 const TAG: f32 = 120.0;
 const NUMBER: f32 = 60.0;
 const PERCENT: f32 = 64.0;
-/// Room for what it saves and what it then comes to, and for the chance with the buttons.
+/// Room for what it saves and what it then comes to, and for the chance with the one button of a step, or the three of a
+/// decision.
 const NUMBERS: f32 = 2.0 * (NUMBER + space::S);
-const RIGHT: f32 = BAR + PERCENT + 200.0;
+const OF_STEP: f32 = BAR + PERCENT + 80.0;
+const OF_DECISION: f32 = BAR + PERCENT + 200.0;
 /// The height of a line of text.
 const LINE: f32 = 20.0;
 /// The width from which the question and how the board stands have room in one row.
@@ -44,6 +46,7 @@ pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, butto
     let (what, about) = (strong(card.row.title.as_str()), caption(card.row.about.as_str()).color(Tokens::of(ui).quiet));
     let chance = |ui: &mut Ui| chance(ui, scope, (now, &card.decision.after), answer.within);
     let (free, length) = (ui.available_width(), text_width(ui, about.clone()));
+    let right = if before.is_some() { OF_STEP } else { OF_DECISION };
     if free < BOTH_SIDES {
         row_of_height(
             ui,
@@ -58,7 +61,7 @@ pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, butto
             chance(ui);
             buttons(ui);
         };
-        let beside = length <= free - RIGHT;
+        let beside = length <= free - right;
         if !beside {
             ui.add(Label::new(about.clone()).wrap());
         }
@@ -70,7 +73,7 @@ pub(super) fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, butto
         row_of_height(ui, ROW, about, and_buttons);
         return;
     }
-    let is_long = length > free - TAG - NUMBERS - RIGHT;
+    let is_long = length > free - TAG - NUMBERS - right;
     row_of_height(
         ui,
         if is_long { ROW + LINE } else { ROW },
